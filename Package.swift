@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+// One target per room; arrows point down only: winnow → WinnowKit → the algorithm rooms → TextCore.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+  name: "winnow",
+  products: [
+    .executable(name: "winnow", targets: ["winnow"]),
+    .library(name: "WinnowKit", targets: ["WinnowKit"]),
+    .library(name: "HTMLExtraction", targets: ["HTMLExtraction"]),
+    .library(name: "TextNormalization", targets: ["TextNormalization"]),
+    .library(name: "SentenceSplitting", targets: ["SentenceSplitting"]),
+    .library(name: "Deduplication", targets: ["Deduplication"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "winnow",
+      dependencies: [
+        "WinnowKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "WinnowKit",
+      dependencies: [
+        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .target(name: "HTMLExtraction", dependencies: ["CLibXML2", "TextCore"], swiftSettings: strict),
+    .target(name: "TextNormalization", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(name: "Deduplication", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(name: "TextCore", dependencies: ["CXXHash"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
+    .testTarget(
+      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "TextCore"], swiftSettings: strict),
+    .testTarget(
+      name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SentenceSplittingTests", dependencies: ["SentenceSplitting", "TextCore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore"], swiftSettings: strict),
+    .testTarget(name: "WinnowKitTests", dependencies: ["WinnowKit", "TextCore"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["winnow"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,8 @@
+// Header-only: the functions are compiled into their callers, so nothing is linked.
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+// The library renames its inlined functions by macros that Swift cannot see.
+static inline XXH128_hash_t winnow_xxh3_128(const void *bytes, size_t count) {
+  return XXH3_128bits(bytes, count);
+}
