@@ -1,0 +1,126 @@
+// The exact index: which fingerprints were seen, and where each was seen first.
+public import TextCore
+
+/// Remembers the first place of every fingerprint.
+///
+/// Open addressing with linear probing over 8-byte slots (the fingerprint's upper 32 bits and an entry number),
+/// beside a dense array of entries. A new fingerprint costs one cache miss (the slot) and an append; growing
+/// moves slots only, because a slot's home follows from the bits it holds. Expected O(1) an insertion;
+/// 24 bytes an entry plus 11 to 23 bytes of slots. Holds up to 3 × 10⁹ entries (70 % of 2³² slots).
+public struct FingerprintIndex: Sendable {
+  private struct Entry {
+    let fingerprint: Fingerprint
+    let place: TextPlace
+  }
+
+  private var slots: [UInt64]
+  private var entries: [Entry] = []
+  /// Slots are a power of two; the home of a tag is its top bits: `tag >> shift`.
+  private var shift: UInt64
+
+  private static let emptySlot: UInt64 = .max
+  /// Keys looked up ahead of the insertions, so that their cache misses overlap.
+  private static let batchSize = 16
+
+  /// An empty index with room for about 700 fingerprints before it grows.
+  public init() {
+    slots = Array(repeating: Self.emptySlot, count: 1024)
+    shift = 22
+  }
+
+  /// How many different fingerprints are known.
+  public var count: Int { entries.count }
+
+  /// Looks up `fingerprint`; when it is new, records `place` as its first occurrence.
+  ///
+  /// - Returns: the place of the first occurrence, or `nil` when this is the first.
+  public mutating func insert(_ fingerprint: Fingerprint, at place: TextPlace) -> TextPlace? {
+    growIfNeeded(adding: 1)
+    return slots.withUnsafeMutableBufferPointer { slots in
+      Self.insert(fingerprint, at: place, slots: slots, shift: shift, entries: &entries)
+    }
+  }
+
+  /// Looks up the fingerprints of one document's pieces in order and records the new ones.
+  ///
+  /// - Parameters:
+  ///   - fingerprints: one for each piece; `nil` for a piece that takes no part.
+  ///   - document: the document's number.
+  /// - Returns: the pieces that repeat an earlier one, of this document or another, in ascending order.
+  public mutating func insert(_ fingerprints: [Fingerprint?], document: UInt32) -> [Repeat] {
+    growIfNeeded(adding: fingerprints.count)
+    var repeats: [Repeat] = []
+    let shift = shift
+    slots.withUnsafeMutableBufferPointer { slots in
+      var start = 0
+      while start < fingerprints.count {
+        let end = min(start + Self.batchSize, fingerprints.count)
+        Self.touch(fingerprints[start..<end], slots: slots, shift: shift)
+        for paragraph in start..<end {
+          guard let fingerprint = fingerprints[paragraph] else { continue }
+          let place = TextPlace(document: document, paragraph: UInt32(paragraph))
+          if let first = Self.insert(fingerprint, at: place, slots: slots, shift: shift, entries: &entries) {
+            repeats.append(Repeat(paragraph: UInt32(paragraph), first: first))
+          }
+        }
+        start = end
+      }
+    }
+    return repeats
+  }
+
+  /// Reads the home slot of every key: independent loads, which the processor runs side by side.
+  @inline(__always)
+  private static func touch(
+    _ fingerprints: ArraySlice<Fingerprint?>, slots: UnsafeMutableBufferPointer<UInt64>, shift: UInt64
+  ) {
+    var sum: UInt64 = 0
+    for case let fingerprint? in fingerprints {
+      sum &+= slots[Int((fingerprint.high >> 32) >> shift)]
+    }
+    // Without a use of the sum the loads would be optimised away. The value cannot occur in 2³² additions.
+    if sum == 0x5EED_0000_0000_0001 && slots.isEmpty { assertionFailure("an index always has slots") }
+  }
+
+  /// `slots` has at least one empty slot (the caller grew it), so the probe ends; indexes stay in bounds
+  /// because they are masked by its power-of-two size.
+  @inline(__always)
+  private static func insert(
+    _ fingerprint: Fingerprint, at place: TextPlace, slots: UnsafeMutableBufferPointer<UInt64>,
+    shift: UInt64, entries: inout [Entry]
+  ) -> TextPlace? {
+    let tag = fingerprint.high >> 32
+    let mask = slots.count - 1
+    var position = Int(tag >> shift)
+    while true {
+      let slot = slots[position]
+      if slot == emptySlot {
+        slots[position] = tag << 32 | UInt64(entries.count)
+        entries.append(Entry(fingerprint: fingerprint, place: place))
+        return nil
+      }
+      if slot >> 32 == tag {
+        let entry = entries[Int(slot & 0xFFFF_FFFF)]
+        if entry.fingerprint == fingerprint { return entry.place }
+      }
+      position = (position + 1) & mask
+    }
+  }
+
+  /// Keeps the table at most 70 % full.
+  private mutating func growIfNeeded(adding newEntries: Int) {
+    let needed = entries.count + newEntries
+    guard needed * 10 > slots.count * 7 else { return }
+    var size = slots.count
+    while needed * 10 > size * 7 { size *= 2 }
+    let newShift = UInt64(32 - size.trailingZeroBitCount)
+    var grown = Array(repeating: Self.emptySlot, count: size)
+    for slot in slots where slot != Self.emptySlot {
+      var position = Int((slot >> 32) >> newShift)
+      while grown[position] != Self.emptySlot { position = (position + 1) & (size - 1) }
+      grown[position] = slot
+    }
+    slots = grown
+    shift = newShift
+  }
+}
