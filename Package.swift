@@ -38,7 +38,8 @@ let package = Package(
     .target(name: "TextNormalization", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["TextCore"], swiftSettings: strict),
-    .target(name: "TextCore", dependencies: ["CXXHash"], swiftSettings: strict),
+    .target(name: "TextCore", dependencies: ["CKernels", "CXXHash"], swiftSettings: strict),
+    .target(name: "CKernels"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

@@ -1,0 +1,102 @@
+// Byte-scanning kernels that Swift cannot express at full speed: 64 bytes in, one bit per byte out.
+// SSE2 belongs to every x86-64 and NEON to every arm64, so nothing is dispatched at run time.
+// Bit i of a result always speaks of byte i.
+#ifndef WINNOW_CKERNELS_H
+#define WINNOW_CKERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+
+/// The line feeds among bytes[0..<64].
+static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
+  const __m128i lineFeed = _mm_set1_epi8('\n');
+  uint64_t mask = 0;
+  for (int i = 0; i < 4; i++) {
+    const __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
+    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(block, lineFeed)) << (16 * i);
+  }
+  return mask;
+}
+
+/// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
+static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
+  const __m128i lineFeed = _mm_set1_epi8('\n');
+  const __m128i space = _mm_set1_epi8(' ');
+  uint64_t mask = 0;
+  for (int i = 0; i < 4; i++) {
+    const __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
+    const __m128i next = _mm_loadu_si128((const __m128i *)(bytes + 16 * i + 1));
+    const __m128i isSpace = _mm_cmpeq_epi8(_mm_max_epu8(next, space), space);
+    const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(block, lineFeed), isSpace);
+    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(both) << (16 * i);
+  }
+  return mask;
+}
+
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+#include <arm_neon.h>
+
+/// Gathers one bit per byte from four vectors whose bytes are 0x00 or 0xFF.
+static inline uint64_t winnow_neon_mask(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d) {
+  static const uint8_t weights[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  const uint8x16_t weight = vld1q_u8(weights);
+  const uint8x16_t low = vpaddq_u8(vandq_u8(a, weight), vandq_u8(b, weight));
+  const uint8x16_t high = vpaddq_u8(vandq_u8(c, weight), vandq_u8(d, weight));
+  const uint8x16_t all = vpaddq_u8(low, high);
+  return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+
+/// The line feeds among bytes[0..<64].
+static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
+  const uint8x16_t lineFeed = vdupq_n_u8('\n');
+  return winnow_neon_mask(
+      vceqq_u8(vld1q_u8(bytes), lineFeed), vceqq_u8(vld1q_u8(bytes + 16), lineFeed),
+      vceqq_u8(vld1q_u8(bytes + 32), lineFeed), vceqq_u8(vld1q_u8(bytes + 48), lineFeed));
+}
+
+/// 0xFF where bytes[0..<16] holds a line feed followed by a byte of at most 0x20. Reads bytes[0..<17].
+static inline uint8x16_t winnow_neon_line_feeds_before_space(const uint8_t *bytes) {
+  return vandq_u8(
+      vceqq_u8(vld1q_u8(bytes), vdupq_n_u8('\n')), vcleq_u8(vld1q_u8(bytes + 1), vdupq_n_u8(' ')));
+}
+
+/// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
+static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
+  return winnow_neon_mask(
+      winnow_neon_line_feeds_before_space(bytes), winnow_neon_line_feeds_before_space(bytes + 16),
+      winnow_neon_line_feeds_before_space(bytes + 32), winnow_neon_line_feeds_before_space(bytes + 48));
+}
+
+#else
+
+/// The line feeds among bytes[0..<64].
+static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int i = 0; i < 64; i++) mask |= (uint64_t)(bytes[i] == '\n') << i;
+  return mask;
+}
+
+/// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
+static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int i = 0; i < 64; i++) mask |= (uint64_t)(bytes[i] == '\n' && bytes[i + 1] <= ' ') << i;
+  return mask;
+}
+
+#endif
+
+/// The display columns bytes[0..<count] of UTF-8 take, roughly: one for every scalar, and one more for
+/// those from U+3000 on, nearly all of which (kana, Han, Hangul, emoji) are drawn two columns wide.
+static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
+  size_t columns = 0;
+  for (size_t i = 0; i < count; i++) {
+    columns += (bytes[i] & 0xC0) != 0x80;
+    columns += bytes[i] >= 0xE3;
+  }
+  return columns;
+}
+
+#endif
