@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "WinnowKit",
       dependencies: [
-        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
+        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore", "SystemCalls",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -40,6 +40,8 @@ let package = Package(
     .target(name: "Deduplication", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
+    .target(name: "CSystem"),
+    .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

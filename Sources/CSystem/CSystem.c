@@ -1,0 +1,14 @@
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <errno.h>
+#include <stdio.h>
+
+int winnow_rename_to_new(int directory, const char *from, const char *to) {
+#if defined(__APPLE__)
+  int result = renameatx_np(directory, from, directory, to, RENAME_EXCL);
+#else
+  int result = renameat2(directory, from, directory, to, RENAME_NOREPLACE);
+#endif
+  return result == 0 ? 0 : errno;
+}

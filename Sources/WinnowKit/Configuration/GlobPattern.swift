@@ -1,0 +1,204 @@
+// Matches relative paths against the patterns of `include` and `exclude`.
+
+/// A file name pattern: `*` and `?` within a name, `**` across directories, `[a-z]`, `{a,b}`.
+///
+/// A pattern with a slash (other than at its end) is matched against the whole path below the input directory, one
+/// without against every single name of it. A pattern that matches a directory takes everything below it.
+/// Matching takes time proportional to path × pattern, for any pattern.
+public struct GlobPattern: Sendable {
+  private enum Token: Sendable {
+    case scalar(Unicode.Scalar)
+    case anyScalar
+    case set([ClosedRange<Unicode.Scalar>], negated: Bool)
+    /// `*`: any run within a name.
+    case anyRun
+    /// `**`: any run, slashes too.
+    case anyPath
+    /// `**/`: any number of whole directories.
+    case anyDirectories
+  }
+
+  /// A fault of a pattern.
+  public struct Fault: Error, CustomStringConvertible {
+    /// What is wrong with it.
+    public let description: String
+  }
+
+  /// More alternatives than this are a slip, not a wish.
+  private static let maximumAlternatives = 1000
+
+  private let alternatives: [[Token]]
+  private let matchesWholePath: Bool
+
+  /// Compiles `pattern`.
+  ///
+  /// - Throws: `Fault` for an empty pattern, a set or braces that do not end, or too many alternatives.
+  public init(_ pattern: String) throws(Fault) {
+    var scalars = Array(pattern.unicodeScalars)
+    if scalars.last == "/" { scalars.removeLast() }
+    if scalars.isEmpty { throw Fault(description: "the pattern is empty") }
+    matchesWholePath = scalars.contains("/")
+    if scalars.first == "/" { scalars.removeFirst() }
+    var compiled: [[Token]] = []
+    for alternative in try Self.expandBraces(scalars) { compiled.append(try Self.tokens(of: alternative)) }
+    alternatives = compiled
+  }
+
+  /// Whether the pattern takes the file at `path`, by itself or by one of the directories it lies in.
+  ///
+  /// - Parameter path: relative to the input directory, with `/` between names; bytes that are not UTF-8 match
+  ///   as U+FFFD.
+  public func matches(_ path: [UInt8]) -> Bool {
+    let scalars = Array(String(decoding: path, as: UTF8.self).unicodeScalars)
+    var start = 0
+    for end in 1...max(1, scalars.count) where end >= scalars.count || scalars[end] == "/" {
+      let name = scalars[start..<min(end, scalars.count)]
+      let candidate = matchesWholePath ? scalars[..<min(end, scalars.count)] : name
+      if alternatives.contains(where: { Self.matches($0, candidate) }) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Follows all ways through the tokens at once, so that no pattern backtracks.
+  private static func matches(_ tokens: [Token], _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    var states: Set<Int> = []
+    enter(0, of: tokens, &states)
+    for scalar in text {
+      var next: Set<Int> = []
+      for state in states where state < tokens.count {
+        switch tokens[state] {
+        case .scalar(let expected): if scalar == expected { enter(state + 1, of: tokens, &next) }
+        case .anyScalar: if scalar != "/" { enter(state + 1, of: tokens, &next) }
+        case .set(let ranges, let negated):
+          let isMember = ranges.contains { $0.contains(scalar) }
+          if scalar != "/", isMember != negated { enter(state + 1, of: tokens, &next) }
+        case .anyRun: if scalar != "/" { enter(state, of: tokens, &next) }
+        case .anyPath: enter(state, of: tokens, &next)
+        case .anyDirectories:
+          // Left only at a slash: what follows begins at the start of a name.
+          next.insert(state)
+          if scalar == "/" { enter(state + 1, of: tokens, &next) }
+        }
+      }
+      states = next
+      if states.isEmpty { return false }
+    }
+    return states.contains(tokens.count)
+  }
+
+  /// Adds `state` and every state that is reached from it without consuming anything.
+  private static func enter(_ state: Int, of tokens: [Token], _ states: inout Set<Int>) {
+    var state = state
+    while states.insert(state).inserted, state < tokens.count {
+      switch tokens[state] {
+      case .anyRun, .anyPath, .anyDirectories: state += 1
+      default: return
+      }
+    }
+  }
+
+  private static func tokens(of pattern: [Unicode.Scalar]) throws(Fault) -> [Token] {
+    var tokens: [Token] = []
+    var index = 0
+    while index < pattern.count {
+      let scalar = pattern[index]
+      index += 1
+      switch scalar {
+      case "*":
+        guard index < pattern.count, pattern[index] == "*" else {
+          tokens.append(.anyRun)
+          continue
+        }
+        while index < pattern.count, pattern[index] == "*" { index += 1 }
+        // Only a whole name of stars stands for directories; `a**/b` is a run of anything and a slash.
+        let start = pattern[..<(index - 1)].lastIndex { $0 != "*" }
+        let isWholeName = start.map { pattern[$0] == "/" } ?? true
+        if isWholeName, index < pattern.count, pattern[index] == "/" {
+          index += 1
+          tokens.append(.anyDirectories)
+        } else {
+          tokens.append(.anyPath)
+        }
+      case "?": tokens.append(.anyScalar)
+      case "[": tokens.append(try set(in: pattern, from: &index))
+      case "\\" where index < pattern.count:
+        tokens.append(.scalar(pattern[index]))
+        index += 1
+      default: tokens.append(.scalar(scalar))
+      }
+    }
+    return tokens
+  }
+
+  private static func set(in pattern: [Unicode.Scalar], from index: inout Int) throws(Fault) -> Token {
+    var negated = false
+    if index < pattern.count, pattern[index] == "!" || pattern[index] == "^" {
+      negated = true
+      index += 1
+    }
+    var ranges: [ClosedRange<Unicode.Scalar>] = []
+    let first = index
+    while index < pattern.count, pattern[index] != "]" || index == first {
+      let lower = pattern[index]
+      index += 1
+      if index + 1 < pattern.count, pattern[index] == "-", pattern[index + 1] != "]" {
+        let upper = pattern[index + 1]
+        if upper < lower { throw Fault(description: "the range '\(lower)-\(upper)' is empty") }
+        ranges.append(lower...upper)
+        index += 2
+      } else {
+        ranges.append(lower...lower)
+      }
+    }
+    guard index < pattern.count else { throw Fault(description: "'[' has no ']'") }
+    index += 1
+    return .set(ranges, negated: negated)
+  }
+
+  private static func expandBraces(_ pattern: [Unicode.Scalar]) throws(Fault) -> [[Unicode.Scalar]] {
+    var expanded: [[Unicode.Scalar]] = []
+    var pending = [pattern]
+    while let next = pending.popLast() {
+      guard let open = unescapedIndex(of: "{", in: next) else {
+        expanded.append(next)
+        continue
+      }
+      let (parts, close) = try parts(of: next, from: open)
+      for part in parts { pending.append(Array(next[..<open]) + part + Array(next[(close + 1)...])) }
+      if pending.count + expanded.count > maximumAlternatives {
+        throw Fault(description: "the braces stand for more than \(maximumAlternatives) patterns")
+      }
+    }
+    return expanded
+  }
+
+  private static func unescapedIndex(of wanted: Unicode.Scalar, in pattern: [Unicode.Scalar]) -> Int? {
+    var index = 0
+    while index < pattern.count {
+      if pattern[index] == "\\" { index += 1 } else if pattern[index] == wanted { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func parts(
+    of pattern: [Unicode.Scalar], from open: Int
+  ) throws(Fault) -> (parts: [[Unicode.Scalar]], close: Int) {
+    var parts: [[Unicode.Scalar]] = [[]]
+    var depth = 0
+    for index in (open + 1)..<max(open + 1, pattern.count) {
+      switch pattern[index] {
+      case "}" where depth == 0: return (parts, index)
+      case "," where depth == 0:
+        parts.append([])
+        continue
+      case "{": depth += 1
+      case "}": depth -= 1
+      default: break
+      }
+      parts[parts.count - 1].append(pattern[index])
+    }
+    throw Fault(description: "'{' has no '}'")
+  }
+}

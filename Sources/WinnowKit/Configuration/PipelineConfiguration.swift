@@ -1,0 +1,208 @@
+// What `pipeline.json` says, read and checked as a whole before anything else happens.
+import TextCore
+
+/// A valid pipeline configuration.
+public struct PipelineConfiguration: Sendable {
+  /// The version of the configuration format that this winnow reads.
+  public static let formatVersion = 1
+
+  /// The input directory; relative to `directory`.
+  public var input: String
+  /// The output directory; relative to `directory`.
+  public var output: String
+  /// The directory that holds the configuration file.
+  public let directory: String
+  /// Patterns of the files to take; empty for every known text and HTML extension.
+  public let include: [GlobPattern]
+  /// Patterns of the files to leave out.
+  public let exclude: [GlobPattern]
+  /// How the paragraphs of plain text are found.
+  public let paragraphs: ParagraphRule
+  /// The stages in order.
+  public let stages: [any Stage]
+
+  /// Reads and checks a configuration.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text of the configuration.
+  ///   - name: its file name as messages show it.
+  ///   - directory: what its relative paths start from.
+  /// - Throws: `ConfigurationErrors` with every fault found.
+  public init(_ bytes: [UInt8], name: String, directory: String) throws(ConfigurationErrors) {
+    let source = SourceText(origin: .file(name: name), bytes: bytes)
+    let root = try Self.rootObject(source)
+    var options = OptionReader(root.members, objectOffset: root.offset, path: "", source: source)
+    let declared = Declared(&options)
+    let (stages, stageProblems) = Self.readStages(root, source, &options)
+    options.refuseUnknownKeys(except: ["$schema", "stages"])
+    let problems = (options.problems + stageProblems).sorted { $0.offset < $1.offset }
+    guard problems.isEmpty else { throw ConfigurationErrors(problems: problems.map(\.problem)) }
+    self.directory = directory
+    input = declared.input
+    output = declared.output
+    include = declared.include
+    exclude = declared.exclude
+    paragraphs = declared.paragraphs
+    self.stages = stages
+  }
+
+  /// The options at the top level of the configuration, `stages` aside.
+  public static var topLevelOptions: [OptionDeclaration] {
+    var reader = OptionReader.describing
+    _ = Declared(&reader)
+    return reader.declarations
+  }
+
+  /// Reads one stage from `--stage NAME --set option=value …`.
+  ///
+  /// - Throws: `ConfigurationErrors` with every fault found.
+  public static func stage(
+    named name: String, settings: [(option: String, value: String)]
+  ) throws(ConfigurationErrors) -> any Stage {
+    let source = SourceText(origin: .commandLine, bytes: [])
+    guard let type = StageCatalog.stage(named: name) else {
+      let message = "unknown stage '\(name)'\(hint(forStage: name))"
+      throw ConfigurationErrors(problems: [ConfigurationProblem(place: "--stage", path: "", message: message)])
+    }
+    let members = settings.map { setting in
+      JSONMember(key: setting.option, keyRange: 0..<0, value: node(forSetting: setting.value))
+    }
+    var options = OptionReader(members, objectOffset: 0, path: "", source: source)
+    let stage = type.init(&options)
+    options.refuseUnknownKeys()
+    var seen: Set<String> = []
+    for setting in settings where !seen.insert(setting.option).inserted {
+      options.report(setting.option, "stands here a second time")
+    }
+    guard options.problems.isEmpty else { throw ConfigurationErrors(problems: options.problems.map(\.problem)) }
+    return stage
+  }
+
+  /// A value on the command line is JSON where it reads as JSON, and text otherwise.
+  private static func node(forSetting value: String) -> JSONNode {
+    let bytes = Array(value.utf8)
+    if let node = try? JSONReader.read(bytes) { return node }
+    return JSONNode(content: .string(bytes), range: 0..<0)
+  }
+
+  private static func rootObject(
+    _ source: SourceText
+  ) throws(ConfigurationErrors) -> (members: [JSONMember], offset: Int) {
+    let root: JSONNode
+    do {
+      root = try JSONReader.read(source.bytes)
+    } catch {
+      throw ConfigurationErrors(problems: [
+        ConfigurationProblem(
+          place: source.place(at: error.offset, option: ""), path: "", message: error.message)
+      ])
+    }
+    guard case .object(let members) = root.content else {
+      let place = source.place(at: root.range.lowerBound, option: "")
+      throw ConfigurationErrors(problems: [
+        ConfigurationProblem(place: place, path: "", message: "expected an object, found \(root.typeName)")
+      ])
+    }
+    return (members, root.range.lowerBound)
+  }
+
+  private typealias Problems = [(offset: Int, problem: ConfigurationProblem)]
+
+  private static func readStages(
+    _ root: (members: [JSONMember], offset: Int), _ source: SourceText, _ options: inout OptionReader
+  ) -> ([any Stage], Problems) {
+    guard let node = root.members.first(where: { $0.key == "stages" })?.value else {
+      options.report("stages", "expected the list of stages, found none")
+      return ([], [])
+    }
+    guard case .array(let elements) = node.content, !elements.isEmpty else {
+      let found = if case .array = node.content { "an empty one" } else { node.typeName }
+      options.report("stages", at: node.range.lowerBound, "expected a list of at least one stage, found \(found)")
+      return ([], [])
+    }
+    var stages: [any Stage] = []
+    var problems: Problems = []
+    var earlier: [String] = []
+    for (index, element) in elements.enumerated() {
+      let (stage, name, found) = readStage(element, path: "stages[\(index)]", source, after: earlier)
+      if let stage { stages.append(stage) }
+      if let name { earlier.append(name) }
+      problems += found
+    }
+    return (stages, problems)
+  }
+
+  private static func readStage(
+    _ node: JSONNode, path: String, _ source: SourceText, after earlier: [String]
+  ) -> (stage: (any Stage)?, name: String?, problems: Problems) {
+    let start = node.range.lowerBound
+    guard case .object(let members) = node.content else {
+      var reader = OptionReader([], objectOffset: start, path: path, source: source)
+      reader.report("", #"expected an object such as { "stage": "normalize" }, found \#(node.typeName)"#)
+      return (nil, nil, reader.problems)
+    }
+    var reader = OptionReader(
+      members.filter { $0.key != "stage" }, objectOffset: start, path: path, source: source)
+    guard let named = members.first(where: { $0.key == "stage" }) else {
+      let close = members.first { Suggestion.closest(to: $0.key, among: ["stage"]) != nil }
+      reader.report(
+        "stage", at: close?.keyRange.lowerBound,
+        "expected the stage's name, found none" + (close.map { "; did you mean 'stage' by '\($0.key)'?" } ?? ""))
+      return (nil, nil, reader.problems)
+    }
+    guard let name = named.value.string, let type = StageCatalog.stage(named: name) else {
+      let message = named.value.string.map { "unknown stage '\($0)'\(hint(forStage: $0))" }
+      reader.report(
+        "stage", at: named.value.range.lowerBound, message ?? "expected a stage's name, found \(named.value.typeName)")
+      return (nil, nil, reader.problems)
+    }
+    let stage = type.init(&reader)
+    reader.refuseUnknownKeys()
+    if let predecessor = earlier.first(where: { type.refusesToFollow[$0] != nil }),
+      let reason = type.refusesToFollow[predecessor]
+    {
+      reader.report("stage", at: named.value.range.lowerBound, "'\(name)' cannot follow '\(predecessor)': \(reason)")
+    }
+    return (stage, name, reader.problems)
+  }
+
+  private static func hint(forStage name: String) -> String {
+    let hint = Suggestion.hint(for: name, among: StageCatalog.names)
+    return hint.isEmpty ? "; known stages: \(StageCatalog.names.joined(separator: ", "))" : hint
+  }
+}
+
+/// The top-level options, each declared once.
+private struct Declared {
+  let input: String
+  let output: String
+  let include: [GlobPattern]
+  let exclude: [GlobPattern]
+  let paragraphs: ParagraphRule
+
+  init(_ options: inout OptionReader) {
+    let version = PipelineConfiguration.formatVersion
+    _ = options.integer("version", default: version, in: version...version, "The version of this format.")
+    input = options.text(
+      "input", default: "input", shownAs: "input", as: "a directory",
+      "The directory that is read, relative to the configuration file.", parse: nonEmpty)
+    output = options.text(
+      "output", default: "output", shownAs: "output", as: "a directory",
+      "The directory that is written, relative to the configuration file.", parse: nonEmpty)
+    include = options.texts(
+      "include", as: "file name patterns", "Files to take; with an empty list, those with a known extension."
+    ) { try GlobPattern($0) }
+    exclude = options.texts("exclude", as: "file name patterns", "Files to leave out.") { try GlobPattern($0) }
+    paragraphs = options.choice(
+      "paragraphs", default: ParagraphRule.auto, "How the paragraphs of plain text are found.")
+  }
+}
+
+private struct EmptyPath: Error, CustomStringConvertible {
+  let description = "the path is empty"
+}
+
+private func nonEmpty(_ path: String) throws -> String {
+  if path.isEmpty { throw EmptyPath() }
+  return path
+}

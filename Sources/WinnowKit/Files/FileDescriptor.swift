@@ -1,0 +1,91 @@
+// An open file or directory that is closed when nobody holds it any more.
+import SystemCalls
+
+/// Owns one file descriptor.
+final class FileDescriptor: Sendable {
+  let raw: Int32
+
+  init(owning raw: Int32) { self.raw = raw }
+  deinit { _ = close(raw) }
+
+  /// Opens a directory.
+  ///
+  /// - Throws: `FileError` when it cannot be opened or is no directory.
+  static func directory(_ path: String) throws(FileError) -> FileDescriptor {
+    let raw = try check("cannot open the directory") { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    return FileDescriptor(owning: raw)
+  }
+}
+
+/// Whole-file reading and writing by descriptor.
+enum FileContents {
+  /// Reads the file at `path` below `directory`.
+  ///
+  /// - Parameter expectedSize: how large it was when listed, in bytes; it may have changed since.
+  /// - Throws: `FileError` when it cannot be opened or read.
+  static func read(
+    _ path: RelativePath, in directory: FileDescriptor, expectedSize: Int
+  ) throws(FileError) -> [UInt8] {
+    // Non-blocking, so that a file replaced by a FIFO since it was listed cannot hang the run.
+    let raw = try check("cannot open") {
+      path.withCString { openat(directory.raw, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    }
+    defer { _ = close(raw) }
+    return try readAll(raw, expectedSize: expectedSize)
+  }
+
+  /// Reads from `raw` to the end.
+  static func readAll(_ raw: Int32, expectedSize: Int) throws(FileError) -> [UInt8] {
+    // One byte more than expected: a read that comes back short of it has most likely reached the end.
+    var bytes = try chunk(raw, capacity: expectedSize + 1)
+    while !bytes.isEmpty {
+      let more = try chunk(raw, capacity: max(4096, min(bytes.count, 1 << 24)))
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
+  }
+
+  /// One `read`: at most `capacity` bytes, none at the end of the file.
+  static func chunk(_ raw: Int32, capacity: Int) throws(FileError) -> [UInt8] {
+    var failure: FileError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      do throws(FileError) {
+        count = try check("cannot read") { systemRead(raw, buffer.baseAddress, capacity) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Writes all of `bytes` to `raw`.
+  ///
+  /// - Throws: `FileError` when the system refuses, as on a full disk.
+  static func write(_ bytes: some Collection<UInt8>, to raw: Int32) throws(FileError) {
+    var failure: FileError?
+    _ = bytes.withContiguousStorageIfAvailable { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty, failure == nil {
+        do throws(FileError) {
+          let part = UnsafeBufferPointer(rebasing: rest)
+          let count = try check("cannot write") { systemWrite(raw, part.baseAddress, part.count) }
+          rest = rest.dropFirst(count)
+        } catch {
+          failure = error
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+}
+
+extension FileContents {
+  /// Reads the file at `path`, relative to the working directory.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let raw = try check("cannot open") { open(path, O_RDONLY | O_CLOEXEC) }
+    defer { _ = close(raw) }
+    return try readAll(raw, expectedSize: 1 << 12)
+  }
+}

@@ -1,0 +1,173 @@
+// Finds the documents below the input directory: sorted, and with a reason for everything left out.
+import SystemCalls
+
+/// A file that will be read.
+struct InputFile: Sendable {
+  let path: RelativePath
+  /// In bytes, when it was listed.
+  let size: Int
+  let format: Document.Format
+}
+
+/// Why an entry of the input directory is not read.
+public enum SkipReason: String, Sendable, CaseIterable {
+  /// Its name does not end in a known extension, and no `include` pattern asks for it.
+  case unknownExtension = "no known text or HTML extension"
+  /// No `include` pattern matches it.
+  case notIncluded = "not matched by include"
+  /// An `exclude` pattern matches it.
+  case excluded = "matched by exclude"
+  /// A symbolic link that leads to a directory.
+  case linkToDirectory = "symbolic link to a directory"
+  /// A FIFO, a socket or a device.
+  case notRegular = "not a regular file"
+  /// The directory in which winnow keeps its state.
+  case state = "winnow's own state"
+}
+
+/// What the input directory holds.
+struct InputListing: Sendable {
+  /// In document order: ascending bytes of the path.
+  var files: [InputFile] = []
+  var skipped: [(path: RelativePath, reason: SkipReason)] = []
+  /// Entries that could not be looked at.
+  var failures: [(path: RelativePath, error: FileError)] = []
+
+  fileprivate mutating func sort() {
+    files.sort { $0.path < $1.path }
+    skipped.sort { $0.path < $1.path }
+    failures.sort { $0.path < $1.path }
+  }
+}
+
+/// Walks a directory tree. Symbolic links to files are followed, those to directories are not, so that no loop
+/// of links can catch it; directories wait in a list, so that no depth can exhaust the stack.
+struct InputTree {
+  /// The name of the directory in which winnow keeps what belongs to an output directory.
+  static let stateDirectory = ".winnow"
+
+  let root: FileDescriptor
+  let include: [GlobPattern]
+  let exclude: [GlobPattern]
+
+  /// Lists the tree.
+  ///
+  /// - Throws: `FileError` when the top directory itself cannot be read.
+  func list() throws(FileError) -> InputListing {
+    var listing = InputListing()
+    var pending = try visit(RelativePath(""), &listing)
+    while let directory = pending.popLast() {
+      do throws(FileError) {
+        pending += try visit(directory, &listing)
+      } catch {
+        listing.failures.append((directory, error))
+      }
+    }
+    listing.sort()
+    return listing
+  }
+
+  /// Lists one directory.
+  ///
+  /// - Returns: the directories in it.
+  private func visit(_ directory: RelativePath, _ listing: inout InputListing) throws(FileError) -> [RelativePath] {
+    let path = directory.bytes.isEmpty ? RelativePath(".") : directory
+    let descriptor = try check("cannot open the directory") {
+      path.withCString { openat(root.raw, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
+    }
+    guard let stream = fdopendir(descriptor) else {
+      let number = errno
+      _ = close(descriptor)
+      throw FileError(action: "cannot list the directory", number: number)
+    }
+    defer { closedir(stream) }
+    var directories: [RelativePath] = []
+    while true {
+      // `readdir` tells an error from the end by errno alone.
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw FileError(action: "cannot list the directory", number: errno) }
+        return directories
+      }
+      let name = Self.name(of: entry)
+      if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
+      let path = directory.appending(name)
+      do throws(FileError) {
+        try take(path, name: name, type: entry.pointee.d_type, &listing, &directories)
+      } catch {
+        listing.failures.append((path, error))
+      }
+    }
+  }
+
+  private func take(
+    _ path: RelativePath, name: [UInt8], type: UInt8, _ listing: inout InputListing,
+    _ directories: inout [RelativePath]
+  ) throws(FileError) {
+    switch Int(type) {
+    case Int(DT_DIR): visitLater(path, name, &listing, &directories)
+    case Int(DT_REG): try takeFile(path, followingLink: false, &listing)
+    case Int(DT_LNK): try takeLink(path, &listing)
+    case Int(DT_UNKNOWN):
+      switch try status(of: path, followingLink: false).st_mode & S_IFMT {
+      case S_IFDIR: visitLater(path, name, &listing, &directories)
+      case S_IFREG: try takeFile(path, followingLink: false, &listing)
+      case S_IFLNK: try takeLink(path, &listing)
+      default: listing.skipped.append((path, .notRegular))
+      }
+    default: listing.skipped.append((path, .notRegular))
+    }
+  }
+
+  private func visitLater(
+    _ path: RelativePath, _ name: [UInt8], _ listing: inout InputListing, _ directories: inout [RelativePath]
+  ) {
+    if name.elementsEqual(Self.stateDirectory.utf8) {
+      listing.skipped.append((path, .state))
+    } else {
+      directories.append(path)
+    }
+  }
+
+  private func takeLink(_ path: RelativePath, _ listing: inout InputListing) throws(FileError) {
+    if let reason = reasonToSkip(path) { return listing.skipped.append((path, reason)) }
+    switch try status(of: path, followingLink: true).st_mode & S_IFMT {
+    case S_IFREG: try takeFile(path, followingLink: true, &listing)
+    case S_IFDIR: listing.skipped.append((path, .linkToDirectory))
+    default: listing.skipped.append((path, .notRegular))
+    }
+  }
+
+  private func takeFile(
+    _ path: RelativePath, followingLink: Bool, _ listing: inout InputListing
+  ) throws(FileError) {
+    if let reason = reasonToSkip(path) { return listing.skipped.append((path, reason)) }
+    let size = try status(of: path, followingLink: followingLink).st_size
+    let format = KnownExtension.format(of: path) ?? .plainText
+    listing.files.append(InputFile(path: path, size: Int(size), format: format))
+  }
+
+  private func reasonToSkip(_ path: RelativePath) -> SkipReason? {
+    let bytes = include.isEmpty && exclude.isEmpty ? [] : Array(path.bytes)
+    if exclude.contains(where: { $0.matches(bytes) }) { return .excluded }
+    if include.isEmpty { return KnownExtension.format(of: path) == nil ? .unknownExtension : nil }
+    return include.contains(where: { $0.matches(bytes) }) ? nil : .notIncluded
+  }
+
+  private func status(of path: RelativePath, followingLink: Bool) throws(FileError) -> stat {
+    var status = stat()
+    try check("cannot look at the file") {
+      path.withCString { fstatat(root.raw, $0, &status, followingLink ? 0 : AT_SYMLINK_NOFOLLOW) }
+    }
+    return status
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+    // `d_name` is terminated by a zero within the record that `readdir` returned.
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: UInt8.self, capacity: 1) { name in
+        Array(UnsafeBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+      }
+    }
+  }
+}

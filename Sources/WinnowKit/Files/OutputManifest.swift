@@ -1,0 +1,56 @@
+// Which files below the output directory are winnow's: only those are ever replaced or removed.
+import SystemCalls
+
+/// The list of outputs, kept in `.winnow/manifest` of the output directory: a header line, then one path after
+/// another, each ended by a zero byte.
+///
+/// A path is added before its file is written, and the list is put in order when the run ends. A run killed
+/// at any moment thus leaves a list that names every file it wrote, and no file of anybody else.
+struct OutputManifest: Sendable {
+  private static let header = Array("winnow manifest 1\n".utf8)
+  static let name = "manifest"
+
+  /// A manifest that this winnow cannot read.
+  struct Unreadable: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private(set) var paths: Set<RelativePath> = []
+
+  init() {}
+
+  /// Reads the manifest of a state directory; an absent one is empty.
+  ///
+  /// - Throws: `FileError`, or `Unreadable` when the file is no manifest.
+  init(in state: FileDescriptor) throws {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileContents.read(RelativePath(Self.name), in: state, expectedSize: 1 << 16)
+    } catch let error as FileError where error.number == ENOENT {
+      return
+    }
+    guard bytes.starts(with: Self.header) else {
+      // Killed while the very first line was being written: nothing was claimed yet.
+      if Self.header.starts(with: bytes) { return }
+      throw Unreadable(
+        description: "not a manifest of this version of winnow; move the output directory away and run again")
+    }
+    // What follows the last zero is a path whose writing was cut short; its file was not written yet.
+    for path in bytes[Self.header.count...].split(separator: 0, omittingEmptySubsequences: false).dropLast() {
+      paths.insert(RelativePath(path))
+    }
+  }
+
+  /// The bytes that claim `paths`, to be appended to a manifest.
+  static func claim(_ paths: [RelativePath]) -> [UInt8] {
+    paths.reduce(into: []) { bytes, path in
+      bytes += path.bytes
+      bytes.append(0)
+    }
+  }
+
+  /// A whole manifest that names `paths`.
+  static func encode(_ paths: some Collection<RelativePath>) -> [UInt8] {
+    header + claim(paths.sorted())
+  }
+}

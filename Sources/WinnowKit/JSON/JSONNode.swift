@@ -1,0 +1,48 @@
+// A JSON value that remembers where in its source it stood.
+
+/// One value of a JSON text, with the bytes it came from.
+struct JSONNode: Sendable {
+  enum Content: Sendable {
+    case null
+    case boolean(Bool)
+    /// The number as it was written: only its reader knows what range and precision it wants.
+    case number(String)
+    case string([UInt8])
+    case array([JSONNode])
+    case object([JSONMember])
+  }
+
+  let content: Content
+  /// Where the value stands in its source, in bytes.
+  let range: Range<Int>
+
+  /// The value's type as error messages name it.
+  var typeName: String {
+    switch content {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let text): "the number \(text)"
+    case .string(let bytes): "the string \"\(String(decoding: bytes, as: UTF8.self))\""
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+
+  var string: String? {
+    if case .string(let bytes) = content { String(decoding: bytes, as: UTF8.self) } else { nil }
+  }
+}
+
+/// One `"key": value` of a JSON object.
+struct JSONMember: Sendable {
+  let key: String
+  let keyRange: Range<Int>
+  let value: JSONNode
+}
+
+/// What a JSON text has wrong, and where.
+struct JSONError: Error, Equatable {
+  let message: String
+  /// The byte at which it was noticed.
+  let offset: Int
+}

@@ -1,0 +1,146 @@
+// The JSON report of a run: every document, what was dropped from it, and whom that repeats.
+import SystemCalls
+
+/// Writes a report while the run goes on, so that it never has to be held in memory. It holds no times: the same
+/// input and configuration give the same report, byte for byte.
+final class ReportFile: @unchecked Sendable {
+  // `@unchecked`: used by the recorder only, under its lock.
+  let path: String
+  private let partialPath: String
+  private let descriptor: FileDescriptor
+  private var pending: [UInt8] = []
+  private var isFirstDocument = true
+  private var failure: FileError?
+
+  private static let flushThreshold = 1 << 16
+
+  /// Creates the file, under a name of its own until it is whole.
+  ///
+  /// - Throws: `RunError.reportUnwritable`.
+  init(_ path: String) throws(RunError) {
+    self.path = path
+    partialPath = path + ".part"
+    guard path.hasSuffix(".json") else {
+      throw .reportUnwritable(path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
+    }
+    do throws(FileError) {
+      descriptor = FileDescriptor(
+        owning: try check("cannot create the report") {
+          open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        })
+    } catch {
+      throw .reportUnwritable(path: path, reason: error.description)
+    }
+  }
+
+  /// Writes what the input directory holds beside documents.
+  func writeListing(_ listing: InputListing) {
+    append("{\n\"winnow\": \"\(WinnowVersion.current)\",\n\"skipped\": ")
+    appendLines(listing.skipped) { writer, entry in
+      writer.member("path", entry.path.description)
+      writer.member("reason", entry.reason.rawValue)
+    }
+    append(",\n\"unreadable\": ")
+    appendLines(listing.failures) { writer, entry in
+      writer.member("path", entry.path.description)
+      writer.member("error", entry.error.description)
+    }
+    append(",\n\"documents\": [")
+  }
+
+  /// Writes one document's line.
+  func write(_ slot: Slot, stages: [String], files: [InputFile], outputs: [RelativePath]) {
+    append(isFirstDocument ? "\n" : ",\n")
+    isFirstDocument = false
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("document", files[slot.number].path.description)
+      writer.member("bytesIn", slot.bytesRead)
+      switch slot.ending {
+      case nil:
+        writer.member("outcome", "written")
+        writer.member("output", outputs[slot.number].description)
+        writer.member("bytesOut", slot.bytesWritten)
+      case .dropped(let stage, let reason):
+        writer.member("outcome", "dropped")
+        writer.member("stage", "stages[\(stage)] \(stages[stage])")
+        Self.write(reason, files, &writer)
+      case .failed(let failure):
+        writer.member("outcome", "failed")
+        writer.member("error", failure.message)
+      }
+      if !slot.notes.isEmpty {
+        writer.key("notes")
+        writer.array { writer in for note in slot.notes { writer.string(note) } }
+      }
+      Self.writeDrops(of: slot, stages, files, &writer)
+    }
+    pending += writer.bytes
+    if pending.count > Self.flushThreshold { flush() }
+  }
+
+  /// Writes the summary and gives the report its name.
+  ///
+  /// - Throws: `FileError` when any of it could not be written.
+  func finish(_ summary: RunSummary) throws(FileError) {
+    append("\n],\n\"summary\": ")
+    var writer = JSONWriter(indentation: 2)
+    summary.write(to: &writer, withDuration: false)
+    pending += writer.bytes
+    append("\n}\n")
+    flush()
+    if let failure { throw failure }
+    try check("cannot put the report in its place") { rename(partialPath, path) }
+  }
+
+  private static func writeDrops(
+    of slot: Slot, _ stages: [String], _ files: [InputFile], _ writer: inout JSONWriter
+  ) {
+    if slot.drops.isEmpty { return }
+    writer.key("dropped")
+    writer.array { writer in
+      for (stage, paragraphs) in slot.drops {
+        for paragraph in paragraphs {
+          writer.object { writer in
+            writer.member("stage", "stages[\(stage)] \(stages[stage])")
+            writer.member("paragraph", paragraph.paragraph + 1)
+            write(paragraph.reason, files, &writer)
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ reason: DropReason, _ files: [InputFile], _ writer: inout JSONWriter) {
+    writer.member("reason", reason.code)
+    guard let first = reason.first else { return }
+    writer.key("repeats")
+    writer.object { writer in
+      writer.member("document", files[Int(first.document)].path.description)
+      writer.member("paragraph", Int(first.paragraph) + 1)
+    }
+  }
+
+  private func appendLines<Element>(_ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
+    append("[")
+    for (index, element) in elements.enumerated() {
+      append(index == 0 ? "\n" : ",\n")
+      var writer = JSONWriter()
+      writer.object { body(&$0, element) }
+      pending += writer.bytes
+    }
+    append(elements.isEmpty ? "]" : "\n]")
+  }
+
+  private func append(_ text: String) { pending += Array(text.utf8) }
+
+  private func flush() {
+    defer { pending.removeAll(keepingCapacity: true) }
+    if failure != nil { return }
+    do throws(FileError) {
+      try FileContents.write(pending, to: descriptor.raw)
+    } catch {
+      failure = error
+    }
+  }
+}

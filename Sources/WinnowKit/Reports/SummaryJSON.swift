@@ -1,0 +1,72 @@
+// A run's summary as JSON: for `--json` and at the end of the report.
+
+extension RunSummary {
+  /// The summary as one JSON object, indented, without a final line end.
+  public var json: [UInt8] {
+    var writer = JSONWriter(indentation: 2)
+    write(to: &writer, withDuration: true)
+    return writer.bytes
+  }
+
+  func write(to writer: inout JSONWriter, withDuration: Bool) {
+    writer.object { writer in
+      writer.key("documents")
+      writer.object { writer in
+        writer.member("read", documentsRead)
+        writer.member("written", documentsWritten)
+        writer.member("dropped", documentsDropped)
+        writer.member("failed", documentsFailed)
+        writer.member("skipped", skipped.values.reduce(0, +))
+        writer.member("repaired", documentsRepaired)
+      }
+      writer.key("skipped")
+      Self.write(counts: skipped.map { ($0.key.rawValue, $0.value) }, &writer)
+      writer.key("bytes")
+      writer.object { writer in
+        writer.member("in", bytesIn)
+        writer.member("out", bytesOut)
+      }
+      writer.key("stages")
+      writer.array { writer in for stage in stages { Self.write(stage, &writer) } }
+      writer.member("outputsRemoved", outputsRemoved)
+      writer.member("otherFailures", otherFailures)
+      writer.member("interrupted", wasInterrupted)
+      writer.member("dryRun", isDryRun)
+      if withDuration {
+        writer.key("seconds")
+        writer.seconds(duration)
+      }
+    }
+  }
+
+  private static func write(_ stage: StageResult, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("stage", stage.name)
+      writer.key("documents")
+      writer.object { writer in
+        writer.member("in", stage.tally.documentsIn)
+        writer.key("dropped")
+        write(counts: stage.tally.documentsDropped.map { ($0.key, $0.value) }, &writer)
+      }
+      writer.key("paragraphs")
+      writer.object { writer in
+        writer.member("in", stage.tally.paragraphsIn)
+        writer.key("dropped")
+        write(counts: stage.tally.paragraphsDropped.map { ($0.key, $0.value) }, &writer)
+      }
+      writer.key("bytes")
+      writer.object { writer in
+        writer.member("in", stage.tally.bytesIn)
+        writer.member("out", stage.tally.bytesOut)
+        writer.member("dropped", stage.tally.bytesDropped)
+      }
+    }
+  }
+
+  /// Counts by name, in the order of the names: a dictionary's own order changes from run to run.
+  private static func write(counts: [(String, Int)], _ writer: inout JSONWriter) {
+    writer.object { writer in
+      for (name, count) in counts.sorted(by: { $0.0 < $1.0 }) { writer.member(name, count) }
+    }
+  }
+}

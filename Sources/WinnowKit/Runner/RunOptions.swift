@@ -1,0 +1,41 @@
+// What a caller may ask of a run beside its configuration.
+public import Logging
+import SystemCalls
+
+/// How far a run has come.
+public struct RunProgress: Sendable {
+  /// Documents done.
+  public let documents: Int
+  /// Documents there are.
+  public let documentsTotal: Int
+  /// Bytes of input done.
+  public let bytes: Int
+  /// Bytes of input there are, as listed.
+  public let bytesTotal: Int
+  /// Documents and paragraphs dropped so far.
+  public let dropped: Int
+}
+
+/// Options of one run.
+public struct RunOptions: Sendable {
+  /// Threads that work on documents; by default one a core.
+  public var workers: Int = RunOptions.coreCount
+  /// Do everything but write.
+  public var isDryRun = false
+  /// Where to write a JSON report of every document, if anywhere.
+  public var reportPath: String?
+  /// Where failures and warnings go.
+  public var logger = Logger(label: "winnow") { _ in SwiftLogNoOpLogHandler() }
+  /// Whether every warning is logged, not only the first of them.
+  public var logsEveryWarning = false
+  /// Called behind every job, by one thread at a time.
+  public var onProgress: (@Sendable (RunProgress) -> Void)?
+  /// Asked before every job; once it says true, the jobs in flight are finished and the run ends.
+  public var shouldStop: @Sendable () -> Bool = { false }
+
+  /// The defaults.
+  public init() {}
+
+  /// How many threads the machine runs at a time.
+  public static let coreCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+}

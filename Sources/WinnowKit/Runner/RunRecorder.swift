@@ -1,0 +1,118 @@
+// Keeps the books of a run: totals, log lines, the report, and which outputs are current.
+import Logging
+import Synchronization
+
+/// Takes note of every job in document order.
+final class RunRecorder: Sendable {
+  private struct Books {
+    var summary: RunSummary
+    /// Outputs that stay: those written, and those of documents the system would not let us handle.
+    var currentOutputs: Set<RelativePath> = []
+    var warnings = 0
+    var report: ReportFile?
+  }
+
+  /// Warnings beyond these are counted, not logged: they would bury the failures.
+  private static let loggedWarnings = 20
+
+  private let books: Mutex<Books>
+  private let options: RunOptions
+  private let inputName: String
+  private let documentsTotal: Int
+  private let bytesTotal: Int
+
+  init(_ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?, inputName: String) {
+    self.options = options
+    self.inputName = inputName
+    documentsTotal = listing.files.count
+    bytesTotal = listing.files.reduce(0) { $0 + $1.size }
+    var summary = RunSummary(stages: stages, isDryRun: options.isDryRun)
+    for entry in listing.skipped { summary.skipped[entry.reason, default: 0] += 1 }
+    summary.documentsFailed = listing.failures.count
+    summary.documentsRead = listing.failures.count
+    for failure in listing.failures {
+      options.logger.error("\(inputName)/\(failure.path): \(failure.error)")
+    }
+    report?.writeListing(listing)
+    books = Mutex(Books(summary: summary, report: report))
+  }
+
+  func record(_ job: Job, files: [InputFile], outputs: [RelativePath]) {
+    let progress = books.withLock { books in
+      books.summary.add(job)
+      for slot in job.slots {
+        log(slot, files[slot.number].path, &books)
+        if slot.keepsOutput { books.currentOutputs.insert(outputs[slot.number]) }
+        books.report?.write(slot, stages: books.summary.stages.map(\.name), files: files, outputs: outputs)
+      }
+      return progress(of: books.summary)
+    }
+    options.onProgress?(progress)
+  }
+
+  func conclude(wasInterrupted: Bool, output: OutputTree?) -> RunSummary {
+    books.withLock { books in
+      books.summary.wasInterrupted = wasInterrupted
+      if books.warnings > Self.loggedWarnings, !options.logsEveryWarning {
+        options.logger.warning(
+          "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them")
+      }
+      if let output { tidy(output, &books) }
+      if let report = books.report {
+        do throws(FileError) {
+          try report.finish(books.summary)
+        } catch {
+          fail("\(report.path): \(error)", &books)
+        }
+      }
+      return books.summary
+    }
+  }
+
+  private func tidy(_ output: OutputTree, _ books: inout Books) {
+    // A run that was cut short cannot tell which outputs are outdated.
+    if !books.summary.wasInterrupted {
+      let result = output.removeAll(except: books.currentOutputs)
+      books.summary.outputsRemoved = result.removed
+      for (path, error) in result.failures { fail("\(path): \(error)", &books) }
+    }
+    do throws(FileError) {
+      try output.finish()
+    } catch {
+      fail("the list of outputs: \(error)", &books)
+    }
+  }
+
+  private func fail(_ message: String, _ books: inout Books) {
+    books.summary.otherFailures += 1
+    options.logger.error("\(message)")
+  }
+
+  private func log(_ slot: Slot, _ path: RelativePath, _ books: inout Books) {
+    if case .failed(let failure) = slot.ending { options.logger.error("\(inputName)/\(path): \(failure.message)") }
+    for note in slot.notes {
+      books.warnings += 1
+      if books.warnings <= Self.loggedWarnings || options.logsEveryWarning {
+        options.logger.warning("\(inputName)/\(path): \(note)")
+      }
+    }
+  }
+
+  private func progress(of summary: RunSummary) -> RunProgress {
+    let paragraphs = summary.stages.reduce(0) { $0 + $1.tally.paragraphsDropped.values.reduce(0, +) }
+    return RunProgress(
+      documents: summary.documentsRead, documentsTotal: documentsTotal, bytes: summary.bytesIn,
+      bytesTotal: bytesTotal, dropped: summary.documentsDropped + paragraphs)
+  }
+}
+
+extension Slot {
+  /// Whether the document's output in the output directory is to stay.
+  fileprivate var keepsOutput: Bool {
+    switch ending {
+    case nil: true
+    case .dropped: false
+    case .failed(let failure): failure.isSystemError
+    }
+  }
+}

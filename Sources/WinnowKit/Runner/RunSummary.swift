@@ -1,0 +1,64 @@
+// What a run did, in numbers.
+
+/// The result of a run. Every document that was read is written, dropped or failed.
+public struct RunSummary: Sendable {
+  /// One stage's name and what it did.
+  public struct StageResult: Sendable {
+    /// The stage's name.
+    public let name: String
+    /// What it did.
+    public internal(set) var tally: StageTally
+  }
+
+  /// Inputs taken, failed ones included.
+  public internal(set) var documentsRead = 0
+  /// Documents that have an output now.
+  public internal(set) var documentsWritten = 0
+  /// Documents that a stage dropped whole.
+  public internal(set) var documentsDropped = 0
+  /// Documents, and directories of the input, that could not be read, handled or written.
+  public internal(set) var documentsFailed = 0
+  /// Documents of which some bytes could not be read as text.
+  public internal(set) var documentsRepaired = 0
+  /// Entries of the input directory that were left out, by reason.
+  public internal(set) var skipped: [SkipReason: Int] = [:]
+  /// Bytes read.
+  public internal(set) var bytesIn = 0
+  /// Bytes written.
+  public internal(set) var bytesOut = 0
+  /// The stages in order.
+  public internal(set) var stages: [StageResult]
+  /// Outputs of inputs that are gone, which were removed.
+  public internal(set) var outputsRemoved = 0
+  /// Outputs that could not be removed and other trouble behind the last document.
+  public internal(set) var otherFailures = 0
+  /// Whether the run ended before the last document because it was told to.
+  public internal(set) var wasInterrupted = false
+  /// Whether nothing was written because nothing was to be.
+  public let isDryRun: Bool
+  /// How long the run took.
+  public internal(set) var duration: Duration = .zero
+
+  init(stages: [any Stage], isDryRun: Bool) {
+    self.stages = stages.map { StageResult(name: type(of: $0).name, tally: StageTally()) }
+    self.isDryRun = isDryRun
+  }
+
+  /// Whether anything failed.
+  public var hasFailures: Bool { documentsFailed + otherFailures > 0 }
+
+  mutating func add(_ job: Job) {
+    for slot in job.slots {
+      documentsRead += 1
+      bytesIn += slot.bytesRead
+      bytesOut += slot.bytesWritten
+      if !slot.notes.isEmpty { documentsRepaired += 1 }
+      switch slot.ending {
+      case nil: documentsWritten += 1
+      case .dropped: documentsDropped += 1
+      case .failed: documentsFailed += 1
+      }
+    }
+    for (index, tally) in job.tallies.enumerated() { stages[index].tally.add(tally) }
+  }
+}

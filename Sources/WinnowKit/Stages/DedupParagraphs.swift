@@ -1,0 +1,103 @@
+// The stage that keeps the first copy of every paragraph.
+public import Deduplication
+import TextCore
+import TextNormalization
+
+/// Drops paragraphs that occurred before, in document order.
+public struct DedupParagraphs: OrderedStage {
+  enum Scope: String, CaseIterable, Sendable { case corpus, document }
+
+  /// What the serial step needs of a document.
+  public enum Signature: Sendable {
+    /// One fingerprint a paragraph; `nil` for one that takes no part.
+    case fingerprints([Fingerprint?])
+    /// With scope `document` nothing is left to decide: the repeats within the document itself.
+    case settled([Repeat])
+  }
+
+  public static let name = "dedup-paragraphs"
+  public static let summary = "Drop every paragraph that occurred before; the first copy in document order stays."
+  public static let examples = [
+    StageExample(before: ["One.\n\nTwo.\n\nOne.\n", "Two.\n\nThree.\n"], after: ["One.\n\nTwo.\n", "Three.\n"]),
+    StageExample(#"{"scope": "document"}"#, before: ["One.\n\nOne.\n", "One.\n"], after: ["One.\n", "One.\n"]),
+    StageExample(
+      #"{"ignore": ["case", "punctuation", "digits"]}"#,
+      before: ["Page 1 of 9.\n\nSome text.\n\nPAGE 2 OF 9\n"], after: ["Page 1 of 9.\n\nSome text.\n"]),
+    StageExample(
+      #"{"minCharacters": 4}"#, before: ["***\n\nText.\n\n***\n\nText.\n"], after: ["***\n\nText.\n\n***\n"]),
+    StageExample(before: ["Same.\n", "Same.\n"], after: ["Same.\n", nil]),
+  ]
+
+  private let scope: Scope
+  private let key: ComparisonKey
+  private let minCharacters: Int
+  private let paragraphRule: ParagraphRule?
+
+  public init(_ options: inout OptionReader) {
+    scope = options.choice(
+      "scope", default: Scope.corpus, "Compare with all earlier documents, or within each document alone.")
+    key = options.ignoredDifferences()
+    minCharacters = options.integer(
+      "minCharacters", default: 0, in: 0...1_000_000,
+      "Paragraphs of fewer characters are always kept (counted as compared, after `ignore`).")
+    paragraphRule = options.paragraphs()
+  }
+
+  public func makeMemory() -> FingerprintIndex { FingerprintIndex() }
+
+  public func signature(of document: inout Document) -> Signature {
+    let paragraphs = document.paragraphs(by: paragraphRule)
+    var fingerprints: [Fingerprint?] = []
+    fingerprints.reserveCapacity(paragraphs.count)
+    var scratch: [UInt8] = []
+    let text = document.text.span
+    for range in paragraphs {
+      fingerprints.append(fingerprint(of: text.extracting(range), scratch: &scratch))
+    }
+    guard scope == .document else { return .fingerprints(fingerprints) }
+    var index = FingerprintIndex()
+    return .settled(index.insert(fingerprints, document: 0))
+  }
+
+  public func decide(
+    _ signature: Signature, document number: UInt32, _ memory: inout FingerprintIndex
+  ) -> [Repeat] {
+    switch signature {
+    case .fingerprints(let fingerprints): memory.insert(fingerprints, document: number)
+    case .settled(let repeats):
+      repeats.map {
+        Repeat(paragraph: $0.paragraph, first: TextPlace(document: number, paragraph: $0.first.paragraph))
+      }
+    }
+  }
+
+  public func apply(_ repeats: [Repeat], to document: inout Document) -> Verdict {
+    if repeats.isEmpty { return .keep }
+    document.remove(
+      repeats.map { DroppedParagraph(paragraph: Int($0.paragraph), reason: .repeatedParagraph(first: $0.first)) },
+      by: paragraphRule)
+    return document.text.isEmpty ? .drop(.nothingLeft) : .keep
+  }
+
+  private func fingerprint(of paragraph: Span<UInt8>, scratch: inout [UInt8]) -> Fingerprint? {
+    guard key.key(of: paragraph, scratch: &scratch) else {
+      return isLongEnough(paragraph) ? Fingerprint(of: paragraph) : nil
+    }
+    // A paragraph of punctuation alone, say, has nothing left to compare.
+    if scratch.isEmpty { return nil }
+    return isLongEnough(scratch.span) ? Fingerprint(of: scratch.span) : nil
+  }
+
+  private func isLongEnough(_ text: Span<UInt8>) -> Bool {
+    minCharacters == 0 || text.count { $0 & 0xC0 != 0x80 } >= minCharacters
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes satisfy `predicate`.
+  fileprivate func count(where predicate: (UInt8) -> Bool) -> Int {
+    var count = 0
+    for index in indices where predicate(self[index]) { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,107 @@
+// A document on its way through the chain: valid UTF-8 and how it is divided into paragraphs.
+public import TextCore
+
+/// One document. What a stage does not touch keeps its bytes.
+public struct Document: Sendable {
+  /// What the text is written in.
+  public enum Format: String, Sendable {
+    /// Text as people read it.
+    case plainText = "plain text"
+    /// HTML or XHTML mark-up.
+    case html = "HTML"
+  }
+
+  /// Mark-up or plain text.
+  public private(set) var format: Format
+  /// The text; always valid UTF-8.
+  public private(set) var text: [UInt8]
+  /// One range of `text` a sentence, where the last stage that edited the text split it into sentences.
+  public private(set) var sentences: [Range<Int>]?
+
+  private let paragraphRule: ParagraphRule
+  private var settledLayout: ParagraphLayout?
+  /// What the present stage took out; the runner collects it behind every stage.
+  private(set) var droppedParagraphs: [DroppedParagraph] = []
+  private(set) var droppedBytes = 0
+  private(set) var paragraphsSeen = 0
+
+  /// A document that was just read.
+  ///
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - format: mark-up or plain text.
+  ///   - paragraphs: how the paragraphs of plain text are found.
+  init(text: [UInt8], format: Format, paragraphs: ParagraphRule) {
+    self.text = text
+    self.format = format
+    paragraphRule = paragraphs
+  }
+
+  /// How the document's paragraphs are laid out. Decided when first asked and kept from then on, so that
+  /// later edits, which change the look of the lines, cannot change what a paragraph is.
+  public mutating func layout(overriddenBy rule: ParagraphRule? = nil) -> ParagraphLayout {
+    if let rule { return rule.layout(of: text.span) }
+    if let settledLayout { return settledLayout }
+    let layout = paragraphRule.layout(of: text.span)
+    settledLayout = layout
+    return layout
+  }
+
+  /// The byte ranges of the document's paragraphs, in order.
+  ///
+  /// - Parameter rule: how to find them instead of as the document is laid out.
+  public mutating func paragraphs(by rule: ParagraphRule? = nil) -> [Range<Int>] {
+    let layout = layout(overriddenBy: rule)
+    var ranges: [Range<Int>] = []
+    layout.paragraphs(in: text.span, appendingTo: &ranges)
+    paragraphsSeen = ranges.count
+    return ranges
+  }
+
+  /// Takes paragraphs out, each with its separator; every other byte stays.
+  ///
+  /// - Parameters:
+  ///   - dropped: in ascending order of paragraph.
+  ///   - rule: the rule by which `paragraphs(by:)` numbered them.
+  public mutating func remove(_ dropped: [DroppedParagraph], by rule: ParagraphRule? = nil) {
+    if dropped.isEmpty { return }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    let paragraphs = paragraphs(by: rule)
+    ParagraphLayout.remove(
+      dropped.map(\.paragraph), from: text.span, paragraphs: paragraphs, appendingTo: &kept)
+    droppedParagraphs += dropped
+    droppedBytes += text.count - kept.count
+    text = kept
+    sentences = nil
+  }
+
+  /// Puts `newText`, valid UTF-8, in place of the text.
+  ///
+  /// - Parameters:
+  ///   - layout: how the new text is laid out, where the stage knows; otherwise as before.
+  ///   - sentences: the ranges of its sentences, where the stage split it.
+  public mutating func replaceText(
+    with newText: [UInt8], layout: ParagraphLayout? = nil, sentences: [Range<Int>]? = nil
+  ) {
+    text = newText
+    self.sentences = sentences
+    if let layout { settledLayout = layout }
+  }
+
+  /// Puts the plain text of an HTML page in place of its mark-up. Its blocks stand between blank lines.
+  public mutating func replaceMarkup(with plainText: [UInt8]) {
+    replaceText(with: plainText, layout: .blankLine)
+    format = .plainText
+  }
+
+  /// Hands over what the present stage did, and begins anew for the next.
+  mutating func takeDrops() -> (paragraphs: [DroppedParagraph], bytes: Int, paragraphsSeen: Int) {
+    defer {
+      droppedParagraphs = []
+      droppedBytes = 0
+      paragraphsSeen = 0
+    }
+    return (droppedParagraphs, droppedBytes, paragraphsSeen)
+  }
+}
