@@ -7,6 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CharsetConversion.h"
+#include "SingleByteCharsets.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 
