@@ -1,0 +1,70 @@
+// The few ASCII rules HTML is made of.
+
+extension UInt8 {
+  /// HTML's white space: tab, line feed, form feed, carriage return, space
+  /// (<https://infra.spec.whatwg.org/#ascii-whitespace>).
+  @inline(__always)
+  var isHTMLSpace: Bool {
+    self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C
+  }
+
+  /// `A`–`Z`, `a`–`z`.
+  @inline(__always)
+  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+  /// `0`–`9`.
+  @inline(__always)
+  var isASCIIDigit: Bool { self &- 0x30 < 10 }
+
+  /// The byte with `A`–`Z` turned into `a`–`z`.
+  @inline(__always)
+  var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+}
+
+extension Span<UInt8> {
+  /// Whether `word`, which must be lower-case ASCII, stands at `position`, in any case.
+  func hasASCIIWord(_ word: StaticString, at position: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard position >= 0, position <= count - length else { return false }
+    // Reads `length` bytes of the literal, which is its exact size.
+    let expected = UnsafeBufferPointer(start: word.utf8Start, count: length)
+    for offset in 0..<length where self[position + offset].asciiLowercased != expected[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The first position at or after `position` that holds `byte`, or the end.
+  func firstIndex(of byte: UInt8, from position: Int) -> Int {
+    var position = position
+    while position < count, self[position] != byte { position += 1 }
+    return position
+  }
+}
+
+extension [UInt8] {
+  /// Appends a range of a span.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    // `extracting` checks the range; the buffer is only read during the call.
+    bytes.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+
+  /// Appends a literal.
+  mutating func append(_ literal: StaticString) {
+    // Reads exactly the literal's own size.
+    append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
+  /// Appends a whole number in decimal digits.
+  mutating func append(decimal number: Int) {
+    if number < 0 { append(0x2D) }
+    var digits = number.magnitude
+    let first = count
+    repeat {
+      append(UInt8(truncatingIfNeeded: 0x30 + digits % 10))
+      digits /= 10
+    } while digits > 0
+    self[first...].reverse()
+  }
+}

@@ -1,0 +1,35 @@
+// Element names as numbers, so that looking one up costs a comparison and no String.
+
+/// An ASCII element name of at most 16 bytes, lower-cased; longer names are all alike, and no known element
+/// has one.
+struct PackedName: Hashable, Sendable {
+  private(set) var bits: UInt128 = 0
+  private(set) var length = 0
+
+  init() {}
+
+  init(_ literal: StaticString) {
+    // Reads exactly the literal's own size.
+    for byte in UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount) {
+      append(byte)
+    }
+  }
+
+  /// Adds the next byte of the name.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    // A 17th byte pushes the first one out; `length` keeps such a name from matching a known one.
+    bits = bits << 8 | UInt128(byte.asciiLowercased)
+    length += 1
+  }
+
+  static func == (left: PackedName, right: PackedName) -> Bool {
+    left.bits == right.bits && left.length == right.length
+  }
+
+  /// A slot in a table of 1,024; multiplication by the golden ratio spreads names that differ in a few bits.
+  var slot: Int {
+    let folded = UInt64(truncatingIfNeeded: bits) ^ UInt64(truncatingIfNeeded: bits >> 64)
+    return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+}

@@ -1,0 +1,59 @@
+// Text of the page into canonical text: references decoded, line ends unified, no character libxml2 trips over.
+
+extension CanonicalWriter {
+  /// Writes a range of the page as text.
+  ///
+  /// Carriage returns become line feeds (<https://infra.spec.whatwg.org/#normalize-newlines>). NUL and the other
+  /// control characters that XML does not know are left out without parting what stands around them; form feed
+  /// is white space. U+FFFE and U+FFFF, which are no characters, become U+FFFD.
+  mutating func text(in html: Span<UInt8>, _ range: Range<Int>, decodesReferences: Bool) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let runStart = position
+      while position < range.upperBound, !html[position].isSpecialInText { position += 1 }
+      if position > runStart { text(html, runStart..<position) }
+      guard position < range.upperBound else { return }
+      position = special(html, position..<range.upperBound, decodesReferences)
+    }
+  }
+
+  /// Handles the special byte at the start of `range`; returns where to go on.
+  private mutating func special(
+    _ html: Span<UInt8>, _ range: Range<Int>, _ decodesReferences: Bool
+  ) -> Int {
+    let position = range.lowerBound
+    switch html[position] {
+    case UInt8(ascii: "&"):
+      if decodesReferences, let reference = CharacterReference(in: html, range) {
+        reference.forEachScalar { character($0) }
+        return reference.end
+      }
+      character("&")
+    case UInt8(ascii: "<"): character("<")
+    case 0x0C: character(" ")
+    case 0x0D:
+      character("\n")
+      if position + 1 < range.upperBound, html[position + 1] == 0x0A { return position + 2 }
+    case 0xEF:
+      guard position + 2 < range.upperBound else { break }
+      if html[position + 1] == 0xBF, html[position + 2] >= 0xBE {
+        character("\u{FFFD}")
+      } else {
+        text(html, position..<position + 3)
+      }
+      return position + 3
+    default: break  // a control character
+    }
+    return position + 1
+  }
+}
+
+extension UInt8 {
+  /// Needs a second look in text: mark-up, a control character, or the start of U+FFFE or U+FFFF.
+  @inline(__always)
+  fileprivate var isSpecialInText: Bool {
+    if self >= 0x3D { return self == 0xEF }
+    if self >= 0x20 { return self == 0x26 || self == 0x3C }
+    return self != 0x0A && self != 0x09
+  }
+}

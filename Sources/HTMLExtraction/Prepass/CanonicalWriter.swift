@@ -1,0 +1,164 @@
+// Writes canonical mark-up and hands it to libxml2 in bounded pieces.
+
+/// The writing end of the pre-pass.
+///
+/// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only, at
+/// most one numeric attribute, text whose only references are `&lt;` and `&amp;`, nothing nested deeper than
+/// `deepestNesting`, and never more than `longestText` bytes without a tag. Pieces end behind a tag, so libxml2
+/// never has to wait for the rest of anything.
+struct CanonicalWriter {
+  /// libxml2 walks its stack for an end tag without a start tag: this bounds the walk. Browsers stop at 512 too.
+  private static let deepestNesting = 512
+  /// libxml2 holds text back until the next tag: this bounds what it holds.
+  private static let longestText = 8_192
+
+  private(set) var parser: PushParser
+  private let chunkBytes: Int
+  private var output: [UInt8] = []
+  private var textBytes = 0
+  private var startsSinceFeed = 2
+  /// How many elements with end tags were left out at the deepest level: their end tags are left out as well.
+  private var elided = 0
+  /// Only white space was written since the last tag.
+  private var isBehindTag = true
+  private var isBehindBoundary = true
+  /// How many preformatted elements are open: white space matters in them.
+  private var preformattedDepth = 0
+  /// Inside of a template: nothing is written.
+  var isMuted = false
+
+  init(_ parser: PushParser, chunkBytes: Int) {
+    self.parser = parser
+    self.chunkBytes = chunkBytes
+    output.reserveCapacity(chunkBytes + 2 * Self.longestText)
+    // Written once and never closed: libxml2 takes the end of `body` for the end of the page.
+    output.append("<html><body>" as StaticString)
+  }
+
+  // MARK: Tags
+
+  /// The start or end of a block.
+  mutating func boundary() {
+    if isMuted || isBehindBoundary && preformattedDepth == 0 { return }
+    output.append("<p>" as StaticString)
+    tagWritten()
+    isBehindBoundary = true
+  }
+
+  mutating func lineBreak() {
+    if isMuted { return }
+    output.append("<br>" as StaticString)
+    tagWritten()
+  }
+
+  /// A start tag, with the one attribute the structure needs.
+  mutating func start(_ element: Element, number: Int? = nil) {
+    if isMuted { return }
+    guard hasRoomForAnotherLevel() else {
+      if element.needsEndTag { elided += 1 }
+      return boundary()
+    }
+    output.append(0x3C)
+    output.append(element.name)
+    if let number {
+      output.append(" n=\"" as StaticString)
+      output.append(decimal: number)
+      output.append(0x22)
+    }
+    output.append(0x3E)
+    startsSinceFeed += 1
+    if element == .preformatted { preformattedDepth += 1 }
+    tagWritten()
+  }
+
+  /// An end tag.
+  mutating func end(_ element: Element) {
+    if isMuted { return }
+    if elided > 0 {
+      if element.needsEndTag { elided -= 1 }
+      return boundary()
+    }
+    output.append("</" as StaticString)
+    output.append(element.name)
+    output.append(0x3E)
+    if element == .preformatted, preformattedDepth > 0 { preformattedDepth -= 1 }
+    tagWritten()
+  }
+
+  /// Whether libxml2's stack is below the limit. The count since the last feed is an upper bound, the parser's
+  /// own depth is exact, so the answer does not depend on where pieces ended.
+  private mutating func hasRoomForAnotherLevel() -> Bool {
+    if parser.depth + startsSinceFeed < Self.deepestNesting { return true }
+    // What is not fed yet ends with text at most, which opens nothing.
+    feed()
+    return parser.depth < Self.deepestNesting
+  }
+
+  private mutating func tagWritten() {
+    isBehindTag = true
+    isBehindBoundary = false
+    textBytes = 0
+    if output.count >= chunkBytes { feed() }
+  }
+
+  // MARK: Text
+
+  /// Text without `<`, `&`, carriage returns or control characters.
+  mutating func text(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    if isMuted { return }
+    var start = range.lowerBound
+    if isBehindTag, preformattedDepth == 0 {
+      // Behind a tag of ours white space is never shown.
+      while start < range.upperBound, bytes[start].isHTMLSpace { start += 1 }
+    }
+    while start < range.upperBound {
+      var end = min(range.upperBound, start + Self.longestText)
+      while end < range.upperBound, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      output.append(bytes, start..<end)
+      textWritten(end - start)
+      start = end
+    }
+  }
+
+  /// One character; the code point must be a Unicode scalar value.
+  mutating func character(_ scalar: Unicode.Scalar) {
+    if isMuted { return }
+    if scalar.value <= 0x20, isBehindTag, preformattedDepth == 0 { return }
+    switch scalar {
+    case "\r", "\u{0C}": output.append(0x20)
+    case "\t", "\n": output.append(UInt8(scalar.value))
+    case "\u{00}"..<"\u{20}": return  // XML, and so libxml2, has no such characters
+    case "<": output.append("&lt;" as StaticString)
+    case "&": output.append("&amp;" as StaticString)
+    default: output.append(contentsOf: scalar.utf8)
+    }
+    textWritten(5)
+  }
+
+  private mutating func textWritten(_ count: Int) {
+    isBehindTag = false
+    isBehindBoundary = false
+    textBytes += count
+    guard textBytes >= Self.longestText else { return }
+    // A comment changes nothing and lets libxml2 go on.
+    output.append("<!---->" as StaticString)
+    textBytes = 0
+    if output.count >= chunkBytes { feed() }
+  }
+
+  // MARK: Feeding
+
+  private mutating func feed() {
+    var chunk: [UInt8] = []
+    swap(&chunk, &output)
+    parser.feed(chunk.span)
+    chunk.removeAll(keepingCapacity: true)
+    swap(&chunk, &output)
+    startsSinceFeed = 0
+  }
+
+  /// Feeds what is left.
+  mutating func finish() {
+    feed()
+  }
+}

@@ -1,0 +1,94 @@
+// Finds the end of what is not mark-up: comments, CDATA sections, scripts, raw text.
+
+enum RawText {
+  /// The position behind a comment whose text starts at `start`.
+  ///
+  /// `<!-->` and `<!--->` are whole comments; `-->` and `--!>` end one; without an end it takes the rest of the
+  /// page (<https://html.spec.whatwg.org/multipage/parsing.html#comment-start-state>).
+  static func endOfComment(in html: Span<UInt8>, from start: Int) -> Int {
+    if html.hasASCIIWord(">", at: start) { return start + 1 }
+    if html.hasASCIIWord("->", at: start) { return start + 2 }
+    var position = start
+    while true {
+      position = html.firstIndex(of: 0x2D, from: position)
+      if position >= html.count { return html.count }
+      if html.hasASCIIWord("-->", at: position) { return position + 3 }
+      if html.hasASCIIWord("--!>", at: position) { return position + 4 }
+      position += 1
+    }
+  }
+
+  /// The position of the `]]>` that ends a CDATA section, or the end of the page.
+  static func endOfCDATA(in html: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while true {
+      position = html.firstIndex(of: 0x5D, from: position)
+      if position >= html.count || html.hasASCIIWord("]]>", at: position) { return position }
+      position += 1
+    }
+  }
+
+  /// The end of an element's raw text, and the position behind its end tag. Without an end tag both are the end
+  /// of the page.
+  static func endOfElement(
+    _ name: PackedName, in html: Span<UInt8>, from start: Int
+  ) -> (end: Int, next: Int) {
+    var position = start
+    while true {
+      position = html.firstIndex(of: 0x3C, from: position)
+      if position >= html.count { return (html.count, html.count) }
+      if let next = endTag(name, in: html, at: position) { return (position, next) }
+      position += 1
+    }
+  }
+
+  /// The position behind a script whose text starts at `start`.
+  ///
+  /// Inside `<!--` a nested `<script>` … `</script>` pair does not end the element
+  /// (<https://html.spec.whatwg.org/multipage/parsing.html#script-data-escaped-state> and the states after it).
+  static func endOfScript(in html: Span<UInt8>, from start: Int) -> Int {
+    let script = PackedName("script")
+    var isEscaped = false
+    var isDoubleEscaped = false
+    var position = start
+    while position < html.count {
+      switch html[position] {
+      case 0x2D where isEscaped && html.hasASCIIWord("-->", at: position):
+        isEscaped = false
+        isDoubleEscaped = false
+        position += 3
+      case 0x3C where isDoubleEscaped:
+        if isWord("</script", in: html, at: position) { isDoubleEscaped = false }
+        position += 1
+      case 0x3C:
+        if let next = endTag(script, in: html, at: position) { return next }
+        if !isEscaped, html.hasASCIIWord("<!--", at: position) {
+          isEscaped = true
+          // Its two dashes may be those of `-->`.
+          position += 2
+        } else {
+          if isEscaped, isWord("<script", in: html, at: position) { isDoubleEscaped = true }
+          position += 1
+        }
+      default: position += 1
+      }
+    }
+    return html.count
+  }
+
+  /// Whether `word` stands at `position` and is followed by what ends a tag name.
+  private static func isWord(_ word: StaticString, in html: Span<UInt8>, at position: Int) -> Bool {
+    let end = position + word.utf8CodeUnitCount
+    return html.hasASCIIWord(word, at: position) && end < html.count && html[end].endsTagName
+  }
+
+  /// The position behind the end tag of `name` at `position`, if there is one; the end of the page if the tag does
+  /// not end.
+  private static func endTag(_ name: PackedName, in html: Span<UInt8>, at position: Int) -> Int? {
+    guard position + 2 + name.length < html.count, html[position + 1] == 0x2F else { return nil }
+    var found = PackedName()
+    for offset in 0..<name.length { found.append(html[position + 2 + offset]) }
+    guard found == name, html[position + 2 + name.length].endsTagName else { return nil }
+    return Tag(in: html, nameAt: position + 2, numberAttribute: nil)?.end ?? html.count
+  }
+}

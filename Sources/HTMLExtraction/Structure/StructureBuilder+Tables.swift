@@ -1,0 +1,164 @@
+// Tables: a row a line and the table one block where cells are short, a block a cell where they are not.
+
+/// A table that is open.
+struct OpenTable {
+  /// Where the current row's text starts; nil outside of rows.
+  var rowStart: Int?
+  /// Where each cell of the row starts.
+  var cellStarts: [Int] = []
+  /// The row holds a list, a table or several lines of preformatted text.
+  var rowHasStructure = false
+  /// Where the last row ended, if it was laid out as a line.
+  var lineRowEnd: Int?
+  /// What holds outside of the table.
+  let listBaseOutside: Int
+  let preformattedDepthOutside: Int
+}
+
+extension StructureBuilder {
+  /// A cell with more than one paragraph, or a row with one cell only, is laid out as running text from this many
+  /// bytes on: such tables arrange a page, they hold no data.
+  private static let longestDataCell = 300
+
+  mutating func startTable() {
+    let preformattedDepth = preformatted.depth
+    endPreformatted(completely: true)
+    boundary()
+    if let outer = tables.indices.last { tables[outer].rowHasStructure = true }
+    if lists.count > listBase { lists[lists.count - 1].isLoose = true }
+    tables.append(OpenTable(listBaseOutside: listBase, preformattedDepthOutside: preformattedDepth))
+    listBase = lists.count
+  }
+
+  mutating func endTable() {
+    endRow()
+    guard let table = tables.popLast() else { return }
+    lists.removeLast(lists.count - listBase)
+    listBase = table.listBaseOutside
+    preformatted.depth = table.preformattedDepthOutside
+    isFresh = false
+    if !preformatted.isOpen { pending = .paragraph }
+  }
+
+  mutating func startRow() {
+    guard !tables.isEmpty else { return boundary() }
+    endRow()
+    openRow()
+  }
+
+  private mutating func openRow() {
+    let table = tables.count - 1
+    tables[table].rowStart = text.count
+    tables[table].rowHasStructure = false
+    tables[table].cellStarts.removeAll(keepingCapacity: true)
+    tables[table].cellStarts.append(text.count)
+    boundary()
+  }
+
+  mutating func startCell() {
+    guard !tables.isEmpty else {
+      // A cell without a table is not a cell, but its text was meant to stand apart.
+      owesSpace = true
+      return
+    }
+    endCell()
+    if tables[tables.count - 1].rowStart == nil { openRow() }
+    tables[tables.count - 1].cellStarts.append(text.count)
+    boundary()
+    isFresh = true
+  }
+
+  mutating func endCell() {
+    guard !tables.isEmpty else {
+      owesSpace = true
+      return
+    }
+    endPreformatted(completely: true)
+    lists.removeLast(lists.count - listBase)
+    isFresh = false
+    isAfterTerm = false
+    boundary()
+  }
+
+  mutating func endRow() {
+    guard let table = tables.indices.last, let rowStart = tables[table].rowStart else { return }
+    endCell()
+    tables[table].rowStart = nil
+    guard text.count > rowStart else { return }
+    if rowIsLine(tables[table]) {
+      layOutRowAsLine(tables[table], from: rowStart)
+      tables[table].lineRowEnd = text.count
+    } else {
+      tables[table].lineRowEnd = nil
+    }
+  }
+
+  private func rowIsLine(_ table: OpenTable) -> Bool {
+    if table.rowHasStructure { return false }
+    var filledCells = 0
+    var longest = 0
+    for (index, cellStart) in table.cellStarts.enumerated() {
+      let cellEnd = index + 1 < table.cellStarts.count ? table.cellStarts[index + 1] : text.count
+      guard cellEnd > cellStart else { continue }
+      filledCells += 1
+      longest = max(longest, cellEnd - cellStart)
+      if cellEnd - cellStart > Self.longestDataCell, hasBlankLine(cellStart + 2..<cellEnd) { return false }
+    }
+    return filledCells > 1 || longest <= Self.longestDataCell
+  }
+
+  private func hasBlankLine(_ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for position in range {
+      if text[position] == 0x0A, previous == 0x0A { return true }
+      previous = text[position]
+    }
+    return false
+  }
+
+  /// Rewrites the row: cells parted by tabs, line ends and tabs inside a cell by spaces. Empty cells keep their tab
+  /// between filled ones; at the ends of the line there are none.
+  private mutating func layOutRowAsLine(_ table: OpenTable, from rowStart: Int) {
+    rowBuffer.removeAll(keepingCapacity: true)
+    var tabsOwed = 0
+    for (index, cellStart) in table.cellStarts.enumerated() {
+      let cellEnd = index + 1 < table.cellStarts.count ? table.cellStarts[index + 1] : text.count
+      var position = cellStart
+      while position < cellEnd, text[position] == 0x0A { position += 1 }
+      if rowBuffer.isEmpty {
+        if position < cellEnd { appendRowSeparator(table, lineEnds: cellStart..<position) }
+      } else {
+        tabsOwed += 1
+      }
+      guard position < cellEnd else { continue }
+      for _ in 0..<tabsOwed { rowBuffer.append(0x09) }
+      tabsOwed = 0
+      appendCellToRow(position..<cellEnd)
+    }
+    text.removeSubrange(rowStart...)
+    text.append(contentsOf: rowBuffer)
+  }
+
+  /// A row continues the block of the row before it; after anything else it starts a block.
+  private mutating func appendRowSeparator(_ table: OpenTable, lineEnds: Range<Int>) {
+    if table.lineRowEnd == lineEnds.lowerBound {
+      rowBuffer.append(0x0A)
+    } else {
+      rowBuffer.append(contentsOf: text[lineEnds])
+    }
+  }
+
+  private mutating func appendCellToRow(_ range: Range<Int>) {
+    var owesBlank = false
+    for position in range {
+      let byte = text[position]
+      if byte == 0x0A || byte == 0x09 {
+        owesBlank = true
+      } else {
+        if owesBlank { rowBuffer.append(0x20) }
+        owesBlank = false
+        rowBuffer.append(byte)
+      }
+    }
+  }
+}

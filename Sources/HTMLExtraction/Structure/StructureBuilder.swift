@@ -1,0 +1,130 @@
+// Turns nesting events into text: what separates two pieces of text is decided here, and only here.
+
+/// Lays out text as its events arrive.
+///
+/// Separators are owed, not written: an element only raises what is owed (`pending`), and the next visible text
+/// pays it. So there is never a blank too many, and elements without text leave no trace.
+struct StructureBuilder {
+  /// What stands between the text so far and the next text.
+  enum Separator: Int, Comparable {
+    case none
+    case line
+    case paragraph
+
+    static func < (left: Separator, right: Separator) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What is printed in front of the first text of a list item.
+  enum Marker: Equatable {
+    case none
+    case bullet
+    case number(Int)
+  }
+
+  /// The text; what came before `start` belongs to the caller.
+  var text: [UInt8] = []
+  let start: Int
+  var pending = Separator.none
+  var owesSpace = false
+  /// Nothing was shown yet in the item or cell that just began: the start of a block changes nothing there.
+  var isFresh = false
+  var marker = Marker.none
+  /// The last thing that ended is a description term, so its details go on the next line.
+  var isAfterTerm = false
+  /// Where the last description term began.
+  var termStart = 0
+
+  var lists: [OpenList] = []
+  /// Lists below this index belong to the outside of the current table cell.
+  var listBase = 0
+  var tables: [OpenTable] = []
+  var preformatted = PreformattedState()
+  /// Reused to lay out table rows.
+  var rowBuffer: [UInt8] = []
+
+  /// Takes the caller's buffer without copying it; `finish` gives it back.
+  init(takingOver text: inout [UInt8]) {
+    start = text.count
+    swap(&self.text, &text)
+  }
+
+  /// Ends the text and returns the buffer.
+  mutating func finish(returningTo result: inout [UInt8]) {
+    while !tables.isEmpty { endTable() }
+    endPreformatted(completely: true)
+    if text.count > start { text.append(0x0A) }
+    swap(&text, &result)
+  }
+
+  /// An element begins. `number` is the list's `start` or the item's `value`.
+  mutating func start(_ element: Element, number: Int?) {
+    switch element {
+    case .boundary, .descriptionList, .title, .caption: boundary()
+    case .lineBreak: lineBreak()
+    case .unorderedList: startList(.unordered)
+    case .orderedList: startList(.ordered(next: number ?? 1))
+    case .listItem: startItem(number: number)
+    case .descriptionTerm: startTerm()
+    case .descriptionDetails: startDetails()
+    case .table: startTable()
+    case .tableRow: startRow()
+    case .tableCell: startCell()
+    case .preformatted: startPreformatted()
+    }
+  }
+
+  /// An element ends.
+  mutating func end(_ element: Element) {
+    switch element {
+    case .boundary, .title, .caption: boundary()
+    case .descriptionList: endDescriptionList()
+    case .descriptionDetails: endDetails()
+    case .lineBreak: break
+    case .unorderedList, .orderedList: endList()
+    case .listItem: endItem()
+    case .descriptionTerm: endTerm()
+    case .table: endTable()
+    case .tableRow: endRow()
+    case .tableCell: endCell()
+    case .preformatted: endPreformatted(completely: false)
+    }
+  }
+
+  /// A block starts or ends: the next text stands in a paragraph of its own.
+  mutating func boundary() {
+    if preformatted.isOpen { return breakPreformattedLine() }
+    if !isFresh { pending = .paragraph }
+  }
+
+  /// `<br>`: the next line; twice in a row, the next paragraph.
+  mutating func lineBreak() {
+    if preformatted.isOpen { return appendPreformatted(byte: 0x0A) }
+    if isFresh { return }
+    pending = pending == .none ? .line : .paragraph
+  }
+
+  /// Pays what is owed; the caller writes visible text next.
+  @inline(__always)
+  mutating func settle() {
+    if pending != .none || isFresh || isAfterTerm || marker != .none {
+      settleBreak()
+    } else if owesSpace, text.count > start {
+      text.append(0x20)
+    }
+    owesSpace = false
+  }
+
+  private mutating func settleBreak() {
+    if text.count > start {
+      switch pending {
+      case .none: if owesSpace { text.append(0x20) }
+      case .line: text.append(0x0A)
+      case .paragraph: text.append("\n\n" as StaticString)
+      }
+    }
+    settleListLine()
+    pending = .none
+    isFresh = false
+    isAfterTerm = false
+  }
+}
