@@ -16,7 +16,8 @@ enum EscapeSequence {
     case UInt8(ascii: "]"): return operatingSystemCommandEnd(in: text, from: start + 2)
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       let set = text[start + 2]
-      return set == UInt8(ascii: "B") || set == UInt8(ascii: "0") || set == UInt8(ascii: "A") ? start + 3 : nil
+      return set == UInt8(ascii: "B") || set == UInt8(ascii: "0") || set == UInt8(ascii: "A")
+        ? start + 3 : nil
     default: return nil
     }
   }
@@ -34,7 +35,9 @@ enum EscapeSequence {
     while index < text.count {
       let byte = text[index]
       if byte == 0x07 { return index + 1 }
-      if byte == 0x1B { return index + 1 < text.count && text[index + 1] == UInt8(ascii: "\\") ? index + 2 : nil }
+      if byte == 0x1B {
+        return index + 1 < text.count && text[index + 1] == UInt8(ascii: "\\") ? index + 2 : nil
+      }
       if byte < 0x20 || byte == 0x7F { return nil }
       if byte < 0xC2 {
         index += 1

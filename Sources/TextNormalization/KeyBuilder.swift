@@ -159,8 +159,10 @@ struct KeyBuilder {
           continue
         }
         if plan.punctuation, properties.has(UnicodeProperties.asciiSymbol) {
-          let hasMark = index + 1 < decomposed.items.count && decomposed.items[index + 1] >> 24 != 0
-          if !hasMark { continue }
+          // U+0345, the only mark of class 240, may fold to a letter and leave the symbol bare: it does not count.
+          let mark = index + 1 < decomposed.items.count ? decomposed.items[index + 1] >> 24 : 0
+          dropsMarks = mark == 0 || mark == 240
+          if dropsMarks { continue }
         }
       }
       if plan.digits, properties.has(UnicodeProperties.digit) {

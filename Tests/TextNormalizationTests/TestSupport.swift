@@ -43,7 +43,8 @@ extension SeededGenerator {
       switch Int.random(in: 0..<10, using: &self) {
       case 0..<4: scalars.append(favourites[Int.random(in: 0..<favourites.count, using: &self)])
       case 4 where Int.random(in: 0..<4, using: &self) == 0:
-        scalars.append(contentsOf: "plain words of ascii text".unicodeScalars.prefix(Int.random(in: 1...25, using: &self)))
+        scalars.append(
+          contentsOf: "plain words of ascii text".unicodeScalars.prefix(Int.random(in: 1...25, using: &self)))
       default: scalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &self)])
       }
     }
@@ -52,6 +53,9 @@ extension SeededGenerator {
 }
 
 extension TextNormalizer {
+  /// The result for bytes. (`#expect` cannot hold a Span.)
+  func result(_ bytes: [UInt8]) -> [UInt8]? { normalize(bytes.span) }
+
   /// The normalized text, also when nothing changed.
   func apply(_ text: String) -> String {
     let bytes = Array(text.utf8)
@@ -60,6 +64,9 @@ extension TextNormalizer {
 }
 
 extension ComparisonKey {
+  /// Whether `text` is surely its own key.
+  func keeps(_ text: String) -> Bool { isUnchanged(Array(text.utf8).span) }
+
   /// The key as a string.
   func key(_ text: String) -> String {
     let bytes = Array(text.utf8)
