@@ -35,13 +35,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "HTMLExtraction", dependencies: ["CLibXML2", "TextCore"], swiftSettings: strict),
-    .target(name: "TextNormalization", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
     .target(name: "CSystem"),
     .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
+    .target(name: "CUnicodeData", exclude: ["UNICODE-LICENSE.txt"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -53,7 +54,7 @@ let package = Package(
       name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "TextCore"], swiftSettings: strict),
     .testTarget(
       name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore"],
-      swiftSettings: strict),
+      resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(
       name: "SentenceSplittingTests", dependencies: ["SentenceSplitting", "TextCore"],
       swiftSettings: strict),
