@@ -1,0 +1,54 @@
+// The stage that writes one sentence a line.
+import SentenceSplitting
+import TextCore
+
+/// Splits paragraphs into sentences.
+public struct SplitSentences: DocumentStage {
+  public static let name = "split-sentences"
+  public static let summary = "Write one sentence a line, and a blank line between paragraphs."
+  public static let examples = [
+    StageExample(
+      before: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"],
+      after: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"]),
+    StageExample(
+      #"{"paragraphs": "line"}"#, before: ["A title\nIt rains. It pours.\n"],
+      after: ["A title\n\nIt rains.\nIt pours.\n"]),
+    StageExample(
+      #"{"language": "de"}"#, before: ["Am 3. Oktober regnet es. Am 4. scheint die Sonne.\n"],
+      after: ["Am 3. Oktober regnet es.\nAm 4. scheint die Sonne.\n"]),
+  ]
+
+  private let splitter: SentenceSplitter
+  private let paragraphRule: ParagraphRule?
+
+  public init(_ options: inout OptionReader) {
+    splitter = SentenceSplitter(
+      language: options.text(
+        "language", default: SentenceLanguage.automatic, shownAs: "auto", as: "auto or a BCP 47 language code",
+        "The language of the text; auto tells it by script and frequent words, document by document."
+      ) { $0 == "auto" ? .automatic : try SentenceLanguage(code: $0) })
+    paragraphRule = options.paragraphs()
+  }
+
+  public func process(_ document: inout Document) -> Verdict {
+    let paragraphs = document.paragraphs(by: paragraphRule)
+    if paragraphs.isEmpty { return .keep }
+    let text = document.text.span
+    let splitter = splitter.resolved(for: text)
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count + text.count / 16)
+    var sentences: [Range<Int>] = []
+    for range in paragraphs {
+      let paragraph = text.extracting(range)
+      if !output.isEmpty { output.append(UInt8(ascii: "\n")) }
+      splitter.forEachSentence(in: paragraph) { sentence in
+        let start = output.count
+        SentenceSplitter.appendSentence(sentence, from: paragraph, to: &output)
+        sentences.append(start..<output.count)
+        output.append(UInt8(ascii: "\n"))
+      }
+    }
+    document.replaceText(with: output, layout: .blankLine, sentences: sentences)
+    return .keep
+  }
+}
