@@ -1,0 +1,95 @@
+// A read-only hash table from words to their traits, looked up by bytes without building a string.
+
+/// Whole-word look-up. Words are kept as scalars; a lower-case entry also matches its capitalised and
+/// all-capitals spelling, an entry with a capital matches only as written.
+struct WordTable: Sendable {
+  private struct Entry {
+    var start: Int32
+    var count: Int32
+    var traits: WordTraits
+  }
+
+  private var scalars: [UInt32] = []
+  private var entries: [Entry] = []
+  private var slots: [Int32] = []
+  private var mask = 0
+
+  /// Builds the table from lists of words separated by white space.
+  init(_ lists: [(traits: WordTraits, words: StaticString)]) {
+    var pending: [[UInt32]: WordTraits] = [:]
+    var order: [[UInt32]] = []
+    for list in lists {
+      for word in list.words.description.split(whereSeparator: \.isWhitespace) {
+        let key = word.unicodeScalars.map(\.value)
+        if pending[key] == nil { order.append(key) }
+        pending[key, default: []].formUnion(list.traits)
+      }
+    }
+    var capacity = 16
+    while capacity < order.count * 3 { capacity *= 2 }
+    slots = Array(repeating: -1, count: capacity)
+    mask = capacity - 1
+    for key in order {
+      var hash = WordHash()
+      for value in key { hash.add(value) }
+      var slot = hash.slot(mask)
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(entries.count)
+      entries.append(Entry(start: Int32(scalars.count), count: Int32(key.count), traits: pending[key] ?? []))
+      scalars += key
+    }
+  }
+
+  /// The traits of the word that fills `range`, as written or in lower case; empty when it is not in the table.
+  func traits(of range: Range<Int>, in bytes: Span<UInt8>) -> WordTraits {
+    guard !range.isEmpty, range.count <= 64 else { return [] }
+    var exact = WordHash()
+    var folded = WordHash()
+    var hasCapital = false
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let next = scalar(at: position, in: bytes)
+      let lower = simpleLowercase(next.value)
+      hasCapital = hasCapital || lower != next.value
+      exact.add(next.value)
+      folded.add(lower)
+      position += next.length
+    }
+    let found = find(range, in: bytes, slot: exact.slot(mask), folding: false)
+    guard hasCapital else { return found }
+    return found.union(find(range, in: bytes, slot: folded.slot(mask), folding: true))
+  }
+
+  private func find(_ range: Range<Int>, in bytes: Span<UInt8>, slot first: Int, folding: Bool) -> WordTraits
+  {
+    var slot = first
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if matches(entry, range, in: bytes, folding: folding) { return entry.traits }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+
+  private func matches(_ entry: Entry, _ range: Range<Int>, in bytes: Span<UInt8>, folding: Bool) -> Bool {
+    var position = range.lowerBound
+    for index in Int(entry.start)..<Int(entry.start + entry.count) {
+      guard position < range.upperBound else { return false }
+      let next = scalar(at: position, in: bytes)
+      guard scalars[index] == (folding ? simpleLowercase(next.value) : next.value) else { return false }
+      position += next.length
+    }
+    return position == range.upperBound
+  }
+}
+
+/// FNV-1a over scalars: small, fixed, and equality is checked afterwards anyway.
+private struct WordHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ value: UInt32) { state = (state ^ UInt64(value)) &* 0x100_0000_01b3 }
+
+  @inline(__always)
+  func slot(_ mask: Int) -> Int { Int(truncatingIfNeeded: (state ^ (state >> 29)) & UInt64(mask)) }
+}

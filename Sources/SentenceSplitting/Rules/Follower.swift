@@ -1,0 +1,68 @@
+// Looks at what follows a possible sentence end.
+
+/// The text after a terminator, its closing marks and white space.
+struct Follower {
+  /// Where the text begins.
+  var start: Int
+  /// Its first scalar, which may be an opening quote or bracket.
+  var first: UInt32
+  /// The kind of the first scalar that is no opening mark.
+  var kind: ScalarKind
+  /// Whether opening marks were passed.
+  var hasOpener: Bool
+  /// The first word, of letters, digits and apostrophes.
+  var word: Range<Int>
+  var traits: WordTraits
+
+  init(at start: Int, in bytes: Span<UInt8>, rules: LanguageRules) {
+    self.start = start
+    var position = start
+    var current = DecodedScalar(value: 0, length: 0)
+    if position < bytes.count { current = scalar(at: position, in: bytes) }
+    first = current.value
+    // Eight opening marks in a row are more than any text needs; the bound keeps a flood of quotes linear.
+    var opened = 0
+    while opened < 8, isOpener(current.value), position + current.length < bytes.count {
+      position += current.length
+      opened += 1
+      current = scalar(at: position, in: bytes)
+      // French and others put a space inside their quotes.
+      if isWhiteSpace(current.value), current.value >= 0x80, position + current.length < bytes.count {
+        position += current.length
+        current = scalar(at: position, in: bytes)
+      }
+    }
+    hasOpener = opened > 0
+    kind = SentenceSplitting.kind(of: current.value)
+    let wordStart = position
+    while position < bytes.count, position - wordStart < WordBefore.limit {
+      let next = scalar(at: position, in: bytes)
+      let isApostrophe = next.value == 0x27 || next.value == 0x2019
+      guard isApostrophe || isWordScalar(next.value) else { break }
+      position += next.length
+    }
+    word = wordStart..<position
+    traits = rules.words.traits(of: word, in: bytes)
+    if traits.isEmpty { traits = Follower.traitsBeforeApostrophe(word, in: bytes, rules: rules) }
+  }
+
+  /// *It's*, *l'état*, *He'd*: the part before the apostrophe tells as much.
+  private static func traitsBeforeApostrophe(
+    _ word: Range<Int>, in bytes: Span<UInt8>, rules: LanguageRules
+  ) -> WordTraits {
+    for index in word where bytes[index] == 0x27 || bytes[index] == 0xE2 {
+      return rules.words.traits(of: word.lowerBound..<index, in: bytes)
+    }
+    return []
+  }
+
+  /// Whether the follower is a capital that begins a word which commonly begins sentences.
+  var isStarter: Bool { kind == .upper && traits.contains(.starter) }
+
+  /// Whether the follower can be a numbering: a digit, a single letter or Roman numerals.
+  func isNumbering(in bytes: Span<UInt8>) -> Bool {
+    if kind == .digit { return true }
+    guard kind == .upper, !traits.contains(.starter) else { return false }
+    return word.count == 1 || word.allSatisfy { isRomanDigit(UInt32(bytes[$0])) }
+  }
+}

@@ -1,0 +1,106 @@
+// Recognises what stands at the head of a list item: a bullet, a number or a letter.
+
+/// The head of a list item.
+struct ListMarker: Equatable {
+  enum Style: Equatable {
+    case bullet(UInt32)
+    case number
+    case letter
+    case capital
+    case roman
+  }
+
+  var style: Style
+  /// The signs after the number: `.`, `)`, `.)`, and `(` before it, as a set of bits.
+  var shape: UInt8
+  /// Which item of the list it is, from 1; 0 for bullets.
+  var ordinal: Int
+  /// Where the marker ends.
+  var end: Int
+
+  /// Whether `self` is the item after `previous` in one list.
+  func follows(_ previous: ListMarker) -> Bool {
+    if case .bullet = style { return style == previous.style }
+    if style == .letter, previous.style == .roman {
+      // `i.` is read as Roman, yet h. is followed by i., i. by j.
+      return shape == previous.shape && previous.ordinal == 1 && ordinal == 10
+    }
+    if style == .roman, previous.style == .letter {
+      return shape == previous.shape && previous.ordinal == 8 && ordinal == 1
+    }
+    return style == previous.style && shape == previous.shape && ordinal == previous.ordinal + 1
+  }
+}
+
+/// The marker that begins at `offset`, if one does.
+///
+/// Numbers have at most three digits: a longer one is a year or a quantity. A capital letter counts only with a
+/// bracket, for `A.` is an initial.
+func listMarker(at offset: Int, in bytes: Span<UInt8>) -> ListMarker? {
+  guard offset < bytes.count else { return nil }
+  let first = scalar(at: offset, in: bytes)
+  if isBullet(first.value) {
+    let end = offset + first.length
+    // A hyphen glued to a word is a minus or half a word; the signs made for lists need no space.
+    let needsSpace =
+      first.value < 0x80 || first.value == 0x2013 || first.value == 0x2014 || first.value == 0xB7
+    guard end < bytes.count, !needsSpace || isWhiteSpace(scalar(at: end, in: bytes).value) else { return nil }
+    return ListMarker(style: .bullet(first.value), shape: 0, ordinal: 0, end: end)
+  }
+  var position = offset
+  var shape: UInt8 = 0
+  if first.value == 0x28 {
+    shape |= 1
+    position += 1
+  }
+  guard let (style, ordinal, length) = listOrdinal(at: position, in: bytes) else { return nil }
+  position += length
+  if position < bytes.count, bytes[position] == 0x2E {
+    shape |= 2
+    position += 1
+  }
+  if position < bytes.count, bytes[position] == 0x29 {
+    shape |= 4
+    position += 1
+  }
+  guard shape & 6 != 0, shape & 1 == 0 || shape & 4 != 0, style != .capital || shape & 4 != 0 else {
+    return nil
+  }
+  guard position < bytes.count, isWhiteSpace(scalar(at: position, in: bytes).value) else { return nil }
+  return ListMarker(style: style, shape: shape, ordinal: ordinal, end: position)
+}
+
+private func listOrdinal(at offset: Int, in bytes: Span<UInt8>) -> (ListMarker.Style, Int, Int)? {
+  var length = 0
+  var number = 0
+  while length < 4, offset + length < bytes.count, isASCIIDigit(UInt32(bytes[offset + length])) {
+    number = number * 10 + Int(bytes[offset + length] - 0x30)
+    length += 1
+  }
+  if length > 0 { return length <= 3 ? (.number, number, length) : nil }
+  while length < 5, offset + length < bytes.count, bytes[offset + length] | 0x20 &- 0x61 < 26 { length += 1 }
+  if length > 0, let value = smallRoman(offset..<offset + length, in: bytes) {
+    return (.roman, value, length)
+  }
+  guard length == 1 else { return nil }
+  let letter = bytes[offset]
+  return letter >= 0x61 ? (.letter, Int(letter - 0x60), 1) : (.capital, Int(letter - 0x40), 1)
+}
+
+/// The value of lower-case Roman numerals from i to xx; single letters other than i, v and x are letters.
+private func smallRoman(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+  var total = 0
+  var previous = 0
+  for index in range {
+    let value: Int
+    switch bytes[index] {
+    case 0x69: value = 1
+    case 0x76: value = 5
+    case 0x78: value = 10
+    default: return nil
+    }
+    total += previous < value ? value - 2 * previous : value
+    previous = value
+  }
+  return total <= 20 ? total : nil
+}

@@ -1,0 +1,88 @@
+// Decides what one full stop with white space behind it means.
+
+struct PeriodDecision {
+  let rules: LanguageRules
+  let ending: SentenceEnding
+  let sentenceStart: Int
+
+  func isEnd(in bytes: Span<UInt8>) -> Bool {
+    let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
+    let follower = Follower(at: ending.next, in: bytes, rules: rules)
+    // A lower-case word goes on with the sentence; only names like iPhone are exceptions.
+    if follower.kind == .lower { return false }
+    if word.isEmpty || word.isTruncated { return true }
+    // A closing quote behind the stop: the quotation is over, its last word is no abbreviation of ours.
+    if ending.hasCloser, !closesBracket(in: bytes) { return true }
+    if word.isNumber { return numberEnds(word, follower, in: bytes) }
+    let traits = rules.words.traits(of: word.range, in: bytes)
+    if let decided = listedEnds(word, traits, follower, in: bytes) { return decided }
+    if word.isSingleLetter { return initialEnds(word, follower) }
+    if word.isDottedAbbreviation || word.isContraction { return startsAnew(follower) }
+    if rules.options.contains(.ordinals), word.isRomanNumeral(in: bytes) { return startsAnew(follower) }
+    return true
+  }
+
+  private func closesBracket(in bytes: Span<UInt8>) -> Bool {
+    let last = bytes[ending.end - 1]
+    return last == 0x29 || last == 0x5D
+  }
+
+  /// What the language's lists say, or nothing.
+  private func listedEnds(
+    _ word: WordBefore, _ traits: WordTraits, _ follower: Follower, in bytes: Span<UInt8>
+  ) -> Bool? {
+    // The lower-case form of "No" or "Art" in "say no." is a word; before a numbering it is not.
+    if traits.contains(.beforeNumber), follower.isNumbering(in: bytes) { return false }
+    if traits.contains(.endPossible) {
+      return follower.kind == .upper || follower.kind == .caseless || follower.hasOpener
+    }
+    if traits.contains(.endBeforeStarter) {
+      if traits.contains(.timeOfDay) {
+        if follower.traits.contains(.afterOrdinal) || isFrontedTime(word, in: bytes) { return false }
+      }
+      return startsAnew(follower)
+    }
+    if traits.contains(.always) || traits.contains(.beforeName) { return false }
+    return nil
+  }
+
+  /// Behind an abbreviation a new sentence shows only by a word that commonly begins one, or by a quote or
+  /// bracket that opens before a capital.
+  private func startsAnew(_ follower: Follower) -> Bool {
+    follower.isStarter || (follower.hasOpener && follower.kind == .upper && isQuote(follower.first))
+  }
+
+  private func isQuote(_ value: UInt32) -> Bool { value != 0x28 && value != 0x5B }
+
+  /// "At 5 a.m. Mr. Smith left": a time phrase that is all there is of the sentence so far is no sentence.
+  private func isFrontedTime(_ word: WordBefore, in bytes: Span<UInt8>) -> Bool {
+    let length = word.range.lowerBound - sentenceStart
+    guard length > 0, length <= 16 else { return false }
+    var end = sentenceStart
+    while end < word.range.lowerBound, isWordScalar(scalar(at: end, in: bytes).value) {
+      end += scalar(at: end, in: bytes).length
+    }
+    guard rules.words.traits(of: sentenceStart..<end, in: bytes).contains(.timePreposition) else {
+      return false
+    }
+    return (end..<word.range.lowerBound).allSatisfy {
+      isASCIIDigit(UInt32(bytes[$0])) || bytes[$0] == 0x20 || bytes[$0] == 0x3A || bytes[$0] == 0x2E
+    }
+  }
+
+  /// *J. Smith*, *you and I. Did*: an initial, unless a word follows that no name begins with.
+  private func initialEnds(_ word: WordBefore, _ follower: Follower) -> Bool {
+    switch kind(of: word.first) {
+    case .caseless: return false
+    default: return startsAnew(follower)
+    }
+  }
+
+  /// In languages that write ordinals with a point, a short number goes with the noun behind it; a year ends
+  /// the sentence like any other word.
+  private func numberEnds(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
+    guard rules.options.contains(.ordinals), word.digits <= 2 else { return true }
+    if follower.kind == .digit || follower.traits.contains(.afterOrdinal) { return false }
+    return rules.options.contains(.capitalNouns) ? startsAnew(follower) : follower.kind == .upper
+  }
+}
