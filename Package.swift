@@ -2,7 +2,7 @@
 // One target per room; arrows point down only: winnow → WinnowKit → the algorithm rooms → TextCore.
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility")]
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "winnow",
@@ -22,7 +22,7 @@ let package = Package(
     .executableTarget(
       name: "winnow",
       dependencies: [
-        "WinnowKit",
+        "WinnowKit", "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,5 +1,5 @@
 // The exact index: which fingerprints were seen, and where each was seen first.
-public import TextCore
+import TextCore
 
 /// Remembers the first place of every fingerprint.
 ///

@@ -1,8 +1,31 @@
-// The command line's front door.
+// The command line's front door: one file a subcommand, no logic.
 import ArgumentParser
+import WinnowKit
 
 @main
 struct Winnow: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "winnow", abstract: "Clean and de-duplicate directories of text and HTML.")
+    commandName: "winnow",
+    abstract: "Clean and de-duplicate directories of text and HTML.",
+    discussion: """
+      'winnow init' writes a starter pipeline.json, 'winnow run' runs it.
+
+      Exit codes: 0 done, 2 usage or configuration, 3 finished but some inputs failed, 75 another run is at work, \
+      128+N ended by signal N.
+      """,
+    version: WinnowVersion.current,
+    subcommands: [Run.self, Pipe.self, Validate.self, Stages.self, Schema.self, Init.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Failure.exit(for: error, of: self)
+    }
+  }
 }

@@ -1,5 +1,5 @@
 // A document on its way through the chain: valid UTF-8 and how it is divided into paragraphs.
-public import TextCore
+import TextCore
 
 /// One document. What a stage does not touch keeps its bytes.
 public struct Document: Sendable {

@@ -1,5 +1,5 @@
 // Why a piece of text was dropped: every drop carries one of these.
-public import Deduplication
+import Deduplication
 
 /// Why a document or a paragraph was dropped.
 public struct DropReason: Sendable, Hashable {

@@ -19,6 +19,12 @@ public enum StageCatalog {
   /// The names of all stages.
   public static var names: [String] { all.map { $0.name } }
 
+  /// What to say behind "unknown stage": the one that was probably meant, or all of them.
+  public static func hint(for name: String) -> String {
+    let hint = Suggestion.hint(for: name, among: names)
+    return hint.isEmpty ? "; known stages: \(names.joined(separator: ", "))" : hint
+  }
+
   /// The options that a stage declares.
   public static func options(of stage: any Stage.Type) -> [OptionDeclaration] {
     var reader = OptionReader.describing

@@ -6,12 +6,10 @@ public struct PipelineConfiguration: Sendable {
   /// The version of the configuration format that this winnow reads.
   public static let formatVersion = 1
 
-  /// The input directory; relative to `directory`.
-  public var input: String
-  /// The output directory; relative to `directory`.
-  public var output: String
-  /// The directory that holds the configuration file.
-  public let directory: String
+  /// The input directory, relative to the working directory.
+  public var inputPath: String
+  /// The output directory, relative to the working directory.
+  public var outputPath: String
   /// Patterns of the files to take; empty for every known text and HTML extension.
   public let include: [GlobPattern]
   /// Patterns of the files to leave out.
@@ -26,7 +24,7 @@ public struct PipelineConfiguration: Sendable {
   /// - Parameters:
   ///   - bytes: the text of the configuration.
   ///   - name: its file name as messages show it.
-  ///   - directory: what its relative paths start from.
+  ///   - directory: what its relative paths start from: empty, or ending in a slash.
   /// - Throws: `ConfigurationErrors` with every fault found.
   public init(_ bytes: [UInt8], name: String, directory: String) throws(ConfigurationErrors) {
     let source = SourceText(origin: .file(name: name), bytes: bytes)
@@ -37,9 +35,8 @@ public struct PipelineConfiguration: Sendable {
     options.refuseUnknownKeys(except: ["$schema", "stages"])
     let problems = (options.problems + stageProblems).sorted { $0.offset < $1.offset }
     guard problems.isEmpty else { throw ConfigurationErrors(problems: problems.map(\.problem)) }
-    self.directory = directory
-    input = declared.input
-    output = declared.output
+    inputPath = Self.resolve(declared.input, in: directory)
+    outputPath = Self.resolve(declared.output, in: directory)
     include = declared.include
     exclude = declared.exclude
     paragraphs = declared.paragraphs
@@ -61,7 +58,7 @@ public struct PipelineConfiguration: Sendable {
   ) throws(ConfigurationErrors) -> any Stage {
     let source = SourceText(origin: .commandLine, bytes: [])
     guard let type = StageCatalog.stage(named: name) else {
-      let message = "unknown stage '\(name)'\(hint(forStage: name))"
+      let message = "unknown stage '\(name)'\(StageCatalog.hint(for: name))"
       throw ConfigurationErrors(problems: [ConfigurationProblem(place: "--stage", path: "", message: message)])
     }
     let members = settings.map { setting in
@@ -76,6 +73,10 @@ public struct PipelineConfiguration: Sendable {
     }
     guard options.problems.isEmpty else { throw ConfigurationErrors(problems: options.problems.map(\.problem)) }
     return stage
+  }
+
+  private static func resolve(_ path: String, in directory: String) -> String {
+    path.hasPrefix("/") ? path : directory + path
   }
 
   /// A value on the command line is JSON where it reads as JSON, and text otherwise.
@@ -151,7 +152,7 @@ public struct PipelineConfiguration: Sendable {
       return (nil, nil, reader.problems)
     }
     guard let name = named.value.string, let type = StageCatalog.stage(named: name) else {
-      let message = named.value.string.map { "unknown stage '\($0)'\(hint(forStage: $0))" }
+      let message = named.value.string.map { "unknown stage '\($0)'\(StageCatalog.hint(for: $0))" }
       reader.report(
         "stage", at: named.value.range.lowerBound, message ?? "expected a stage's name, found \(named.value.typeName)")
       return (nil, nil, reader.problems)
@@ -164,11 +165,6 @@ public struct PipelineConfiguration: Sendable {
       reader.report("stage", at: named.value.range.lowerBound, "'\(name)' cannot follow '\(predecessor)': \(reason)")
     }
     return (stage, name, reader.problems)
-  }
-
-  private static func hint(forStage name: String) -> String {
-    let hint = Suggestion.hint(for: name, among: StageCatalog.names)
-    return hint.isEmpty ? "; known stages: \(StageCatalog.names.joined(separator: ", "))" : hint
   }
 }
 

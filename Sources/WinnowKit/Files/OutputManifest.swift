@@ -24,9 +24,9 @@ struct OutputManifest: Sendable {
   /// - Throws: `FileError`, or `Unreadable` when the file is no manifest.
   init(in state: FileDescriptor) throws {
     let bytes: [UInt8]
-    do {
+    do throws(FileError) {
       bytes = try FileContents.read(RelativePath(Self.name), in: state, expectedSize: 1 << 16)
-    } catch let error as FileError where error.number == ENOENT {
+    } catch where error.number == ENOENT {
       return
     }
     guard bytes.starts(with: Self.header) else {

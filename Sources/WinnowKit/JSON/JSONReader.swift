@@ -46,7 +46,8 @@ struct JSONReader {
     skipBlanks()
     let start = offset
     let content: JSONNode.Content
-    switch peek {
+    guard let first = peek else { throw unexpected("a value") }
+    switch first {
     case UInt8(ascii: "{"): content = .object(try members(depth: depth + 1))
     case UInt8(ascii: "["): content = .array(try elements(depth: depth + 1))
     case UInt8(ascii: "\""): content = .string(try string())

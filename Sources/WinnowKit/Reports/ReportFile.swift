@@ -23,11 +23,15 @@ final class ReportFile: @unchecked Sendable {
     guard path.hasSuffix(".json") else {
       throw .reportUnwritable(path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
+    descriptor = try Self.create(partialPath, for: path)
+  }
+
+  private static func create(_ partialPath: String, for path: String) throws(RunError) -> FileDescriptor {
     do throws(FileError) {
-      descriptor = FileDescriptor(
-        owning: try check("cannot create the report") {
-          open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        })
+      let raw = try check("cannot create the report") {
+        open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      }
+      return FileDescriptor(owning: raw)
     } catch {
       throw .reportUnwritable(path: path, reason: error.description)
     }

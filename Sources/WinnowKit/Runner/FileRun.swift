@@ -92,12 +92,3 @@ struct FileRun {
     }
   }
 }
-
-extension PipelineConfiguration {
-  /// The input directory, relative to the working directory.
-  public var inputPath: String { resolve(input) }
-  /// The output directory, relative to the working directory.
-  public var outputPath: String { resolve(output) }
-
-  private func resolve(_ path: String) -> String { path.hasPrefix("/") ? path : directory + path }
-}

@@ -1,5 +1,5 @@
 // What a caller may ask of a run beside its configuration.
-public import Logging
+import Logging
 import SystemCalls
 
 /// How far a run has come.

@@ -38,7 +38,7 @@ final class RunRecorder: Sendable {
   }
 
   func record(_ job: Job, files: [InputFile], outputs: [RelativePath]) {
-    let progress = books.withLock { books in
+    let soFar = books.withLock { books in
       books.summary.add(job)
       for slot in job.slots {
         log(slot, files[slot.number].path, &books)
@@ -47,7 +47,7 @@ final class RunRecorder: Sendable {
       }
       return progress(of: books.summary)
     }
-    options.onProgress?(progress)
+    options.onProgress?(soFar)
   }
 
   func conclude(wasInterrupted: Bool, output: OutputTree?) -> RunSummary {

@@ -1,6 +1,6 @@
 // The stage that keeps the first copy of every document.
-public import Deduplication
-public import TextCore
+import Deduplication
+import TextCore
 import TextNormalization
 
 /// Drops documents whose whole text occurred before, in document order.

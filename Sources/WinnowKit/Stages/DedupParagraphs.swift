@@ -1,5 +1,5 @@
 // The stage that keeps the first copy of every paragraph.
-public import Deduplication
+import Deduplication
 import TextCore
 import TextNormalization
 

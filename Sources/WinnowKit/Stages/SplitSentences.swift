@@ -33,7 +33,8 @@ public struct SplitSentences: DocumentStage {
   public func process(_ document: inout Document) -> Verdict {
     let paragraphs = document.paragraphs(by: paragraphRule)
     if paragraphs.isEmpty { return .keep }
-    let text = document.text.span
+    let original = document.text
+    let text = original.span
     let splitter = splitter.resolved(for: text)
     var output: [UInt8] = []
     output.reserveCapacity(text.count + text.count / 16)

@@ -1,0 +1,50 @@
+// What `winnow init` writes.
+import SystemCalls
+
+/// A configuration to start from.
+public enum StarterProject {
+  /// The starter configuration.
+  public static let configuration = """
+    {
+      "version": 1,
+      "input": "input",
+      "output": "output",
+      "stages": [
+        { "stage": "strip-html" },
+        { "stage": "normalize" },
+        { "stage": "dedup-paragraphs" },
+        { "stage": "split-sentences" }
+      ]
+    }
+
+    """
+
+  /// Writes `pipeline.json` and the input directory into `directory`, which is created if need be.
+  ///
+  /// - Returns: the paths that were created.
+  /// - Throws: `RunError.outputUnusable`, also when there is a `pipeline.json` already.
+  public static func create(in directory: String) throws(RunError) -> [String] {
+    let file = directory + "/pipeline.json"
+    let input = directory + "/input"
+    do throws(FileError) {
+      try makeDirectory(directory)
+      let raw = try check("cannot create") { open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+      defer { _ = close(raw) }
+      try FileContents.write(Array(configuration.utf8), to: raw)
+      return try makeDirectory(input) ? [file, input] : [file]
+    } catch {
+      throw .outputUnusable(path: file, reason: error.description)
+    }
+  }
+
+  /// - Returns: whether the directory is new.
+  @discardableResult
+  private static func makeDirectory(_ path: String) throws(FileError) -> Bool {
+    do throws(FileError) {
+      try check("cannot create the directory") { mkdir(path, 0o777) }
+      return true
+    } catch where error.number == EEXIST {
+      return false
+    }
+  }
+}

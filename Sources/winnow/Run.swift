@@ -1,0 +1,72 @@
+// winnow run: the main job.
+import ArgumentParser
+import Logging
+import WinnowKit
+
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take every document of the input directory through the stages to the output directory.",
+    discussion: "The summary goes to standard output, progress and log lines go to standard error.")
+
+  @Argument(help: "The configuration to run.", completion: .file(extensions: ["json"]))
+  var config = "pipeline.json"
+
+  @Option(help: "Read this directory instead of the configured one.", completion: .directory)
+  var input: String?
+
+  @Option(help: "Write this directory instead of the configured one.", completion: .directory)
+  var output: String?
+
+  @Option(help: "Threads to use. (default: one a core)")
+  var workers: Int?
+
+  @Flag(help: "Do everything but write.")
+  var dryRun = false
+
+  @Flag(help: "Write the summary as one JSON object.")
+  var json = false
+
+  @Option(help: "Write a report of every document to this .json file.", completion: .file(extensions: ["json"]))
+  var report: String?
+
+  @Flag(name: .shortAndLong, help: "No summary, no progress, no warnings: failures only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Show every warning.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if quiet, json { throw ValidationError("--quiet and --json exclude each other.") }
+    if let workers, !(1...1024).contains(workers) {
+      throw ValidationError("--workers takes a number from 1 to 1024, not \(workers).")
+    }
+  }
+
+  func run() async throws {
+    var configuration = try Pipeline(contentsOf: config).configuration
+    if let input { configuration.inputPath = input }
+    if let output { configuration.outputPath = output }
+    let bar = !quiet && Terminal.showsProgress ? ProgressBar() : nil
+    Interruption.watch()
+    var options = RunOptions()
+    if let workers { options.workers = workers }
+    options.isDryRun = dryRun
+    options.reportPath = report
+    options.logsEveryWarning = verbose
+    let level: Logger.Level = quiet ? .error : .info
+    options.logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: level, bar: bar) }
+    options.onProgress = bar.map { bar in { bar.show($0) } }
+    options.shouldStop = { Interruption.signal != nil }
+    let summary = try await Pipeline(configuration).run(options)
+    bar?.clear()
+    try finish(summary)
+  }
+
+  private func finish(_ summary: RunSummary) throws {
+    let text = json ? String(decoding: summary.json, as: UTF8.self) + "\n" : SummaryText.text(summary)
+    if !quiet { try Terminal.show(text) }
+    if let signal = Interruption.signal, summary.wasInterrupted { throw ExitStatus.signal(signal) }
+    if summary.hasFailures { throw ExitStatus.someInputsFailed }
+  }
+}
