@@ -30,7 +30,7 @@ extension LineEvidence {
     if linesAreParagraphs { return .line }
     if isWrapped { return .blankLine }
     if blocks == 1 || isLog { return .line }
-    return lines > Self.longestBlock * blocks ? .line : .blankLine
+    return lines > longestBlock * blocks ? .line : .blankLine
   }
 
   /// Whether two fifths of the text before inner breaks stand in lines that read like whole paragraphs. In
@@ -49,6 +49,7 @@ extension LineEvidence {
   /// Whether three lines in five begin like those of a chat or a log.
   private var isLog: Bool { logLines * 5 >= lines * 3 }
 
-  /// More lines than this between blank lines, on average, and blank lines do not separate paragraphs.
-  private static let longestBlock = 24
+  /// More lines than this between blank lines, on average, and blank lines do not separate paragraphs. Few
+  /// paragraphs have more than a dozen sentences, so where nearly every line ends one, fewer lines will do.
+  private var longestBlock: Int { breaksAfterSentence * 5 >= breaks * 4 ? 12 : 40 }
 }

@@ -177,8 +177,12 @@ import Testing
       layout: .blankLine),
     Sample(
       testDescription: "a long list under two headings",
-      text: "Fruit\n\n" + (1...40).map { "item number \($0)\n" }.joined() + "\nTools\n\n"
-        + (1...60).map { "tool number \($0)\n" }.joined(), layout: .line),
+      text: "Fruit\n\n" + (1...100).map { "item number \($0)\n" }.joined() + "\nTools\n\n"
+        + (1...100).map { "tool number \($0)\n" }.joined(), layout: .line),
+    Sample(
+      testDescription: "a headline, a blank line, then a paragraph of one sentence on each line",
+      text: "Bridge\n\n" + (1...30).map { "On day \($0) of the works nothing happened at all.\n" }.joined(),
+      layout: .line),
   ]
 
   @Test("auto tells how a text is laid out", arguments: samples)

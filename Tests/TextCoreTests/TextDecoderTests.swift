@@ -75,6 +75,10 @@ import Testing
     Case(
       "EUC-KR is code page 949", [0xC7, 0xD1, 0x81, 0x41], label: "ks_c_5601-1987", "한갂", .eucKR, .declared),
     Case(
+      "a Korean pair that glibc reports late", [0x41, 0xA2, 0xE8, 0xFF, 0x0A, 0xA2, 0xE8], label: "euc-kr",
+      "A\u{FFFD}\u{FFFD}\n\u{FFFD}", .eucKR, .declared, malformed: 3, first: 1),
+    Case("Big5 that glibc lacks", [0xA1, 0x5A, 0xA2, 0xCE], label: "big5", "╴卅", .big5, .declared),
+    Case(
       "an ASCII byte after a lead byte is kept", [0xC4, 0xE3, 0xFF, 0x3C, 0xC4], label: "gbk",
       "你\u{FFFD}<\u{FFFD}", .gbk,
       .declared, malformed: 2, first: 2),

@@ -24,6 +24,14 @@ static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
   return mask;
 }
 
+/// Whether bytes[0..<64] are all ASCII.
+static inline int winnow_is_ascii(const uint8_t *bytes) {
+  const __m128i *blocks = (const __m128i *)bytes;
+  const __m128i low = _mm_or_si128(_mm_loadu_si128(blocks), _mm_loadu_si128(blocks + 1));
+  const __m128i high = _mm_or_si128(_mm_loadu_si128(blocks + 2), _mm_loadu_si128(blocks + 3));
+  return _mm_movemask_epi8(_mm_or_si128(low, high)) == 0;
+}
+
 /// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
 static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
   const __m128i lineFeed = _mm_set1_epi8('\n');
@@ -60,6 +68,13 @@ static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
       vceqq_u8(vld1q_u8(bytes + 32), lineFeed), vceqq_u8(vld1q_u8(bytes + 48), lineFeed));
 }
 
+/// Whether bytes[0..<64] are all ASCII.
+static inline int winnow_is_ascii(const uint8_t *bytes) {
+  const uint8x16_t low = vorrq_u8(vld1q_u8(bytes), vld1q_u8(bytes + 16));
+  const uint8x16_t high = vorrq_u8(vld1q_u8(bytes + 32), vld1q_u8(bytes + 48));
+  return vmaxvq_u8(vorrq_u8(low, high)) < 0x80;
+}
+
 /// 0xFF where bytes[0..<16] holds a line feed followed by a byte of at most 0x20. Reads bytes[0..<17].
 static inline uint8x16_t winnow_neon_line_feeds_before_space(const uint8_t *bytes) {
   return vandq_u8(
@@ -74,6 +89,13 @@ static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
 }
 
 #else
+
+/// Whether bytes[0..<64] are all ASCII.
+static inline int winnow_is_ascii(const uint8_t *bytes) {
+  uint8_t all = 0;
+  for (int i = 0; i < 64; i++) all |= bytes[i];
+  return all < 0x80;
+}
 
 /// The line feeds among bytes[0..<64].
 static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
