@@ -80,6 +80,10 @@ struct CharsetConverter: ~Copyable {
       result.append("\u{20AC}")
       return 1
     }
+    if rest[0] == 0x80, charset == .shiftJIS {
+      result.append("\u{80}")
+      return 1
+    }
     if charset == .big5, rest.count > 1, let scalar = Self.big5Gaps[UInt16(rest[0]) << 8 | UInt16(rest[1])] {
       result.append(scalar)
       return 2

@@ -63,7 +63,8 @@ import Testing
       "a byte that means nothing", [0x61, 0xD2, 0x62], label: "windows-1253", "a\u{FFFD}b", .windows1253,
       .declared, malformed: 1, first: 1),
     Case("Shift_JIS", [0x93, 0xFA, 0x96, 0x7B, 0xB6], label: "shift_jis", "日本ｶ", .shiftJIS, .declared),
-    Case("code page 932", [0x87, 0x40, 0x81, 0x60], label: "Shift_JIS", "①～", .shiftJIS, .declared),
+    Case(
+      "code page 932", [0x87, 0x40, 0x81, 0x60, 0x80], label: "Shift_JIS", "①～\u{80}", .shiftJIS, .declared),
     Case(
       "EUC-JP with extensions", [0xC6, 0xFC, 0xAD, 0xA1, 0x8E, 0xB6], label: "euc-jp", "日①ｶ", .eucJP,
       .declared),
