@@ -61,10 +61,13 @@ struct CharsetConverter: ~Copyable {
       if step.status == Int32(winnow_conversion_done) { break }
       // A full chunk is no fault; it makes progress, or the sequence counts as malformed.
       if step.status == Int32(winnow_conversion_output_full), step.consumed > 0 { continue }
-      if position >= bytes.count { break }
       // Some converters hold a character back; it belongs in front of the replacement.
       _ = flush(appendingTo: &result)
-      position += skip(bytes.extracting(position...), at: offset + position, appendingTo: &result)
+      if step.consumed >= 2, isAlreadySkipped(bytes, before: position) {
+        result.appendReplacement(forSequenceAt: offset + position - 2)
+      } else if position < bytes.count {
+        position += skip(bytes.extracting(position...), at: offset + position, appendingTo: &result)
+      }
     }
     _ = flush(appendingTo: &result)
   }
@@ -77,9 +80,29 @@ struct CharsetConverter: ~Copyable {
       result.append("\u{20AC}")
       return 1
     }
+    if rest[0] == 0x80, charset == .shiftJIS {
+      result.append("\u{80}")
+      return 1
+    }
+    if charset == .big5, rest.count > 1, let scalar = Self.big5Gaps[UInt16(rest[0]) << 8 | UInt16(rest[1])] {
+      result.append(scalar)
+      return 2
+    }
     result.appendReplacement(forSequenceAt: offset)
     let hasTrail = rest.count > 1 && (0x81...0xFE).contains(rest[0]) && rest[1] >= 0x80
     return hasTrail ? 2 : 1
+  }
+
+  /// Characters that the standard's index of Big5 has and glibc's BIG5-HKSCS has not.
+  private static let big5Gaps: [UInt16: Unicode.Scalar] = [
+    0xA15A: "\u{2574}", 0xA1C3: "\u{FFE3}", 0xA1C5: "\u{2CD}", 0xA1FE: "\u{FF0F}", 0xA240: "\u{FF3C}",
+    0xA2CC: "\u{5341}", 0xA2CE: "\u{5345}",
+  ]
+
+  /// Whether the converter is past the malformed sequence already: glibc's UHC reports 0xA2 0xE8 only after
+  /// it has consumed it.
+  private func isAlreadySkipped(_ bytes: Span<UInt8>, before position: Int) -> Bool {
+    charset == .eucKR && position >= 2 && bytes[position - 2] == 0xA2 && bytes[position - 1] == 0xE8
   }
 
   private mutating func step(_ bytes: Span<UInt8>, appendingTo result: inout Transcoding) -> winnow_conversion

@@ -20,12 +20,12 @@ public enum TextDecoder {
   public static func decode(
     _ bytes: consuming [UInt8], declaredLabel: [UInt8]?
   ) throws(TextDecodingError) -> DecodedText {
-    let malformed = UTF8Validation.firstMalformedSequence(in: bytes.span)
-    if let kind = BinaryKind.signature(of: bytes.span, isUTF8: malformed == nil) {
+    let isUTF8 = UTF8Validation.firstInvalidOffset(in: bytes.span) == nil
+    if let kind = BinaryKind.signature(of: bytes.span, isUTF8: isUTF8) {
       throw .notText(kind, offset: 0)
     }
     let declared = Declaration(label: declaredLabel)
-    if malformed == nil {
+    if isUTF8 {
       if let text = try decodeWhatOnlyLooksLikeUTF8(bytes.span, declared) { return text }
       let hasMark = bytes.starts(with: byteOrderMark)
       let evidence: DecodedText.Evidence =

@@ -63,7 +63,8 @@ import Testing
       "a byte that means nothing", [0x61, 0xD2, 0x62], label: "windows-1253", "a\u{FFFD}b", .windows1253,
       .declared, malformed: 1, first: 1),
     Case("Shift_JIS", [0x93, 0xFA, 0x96, 0x7B, 0xB6], label: "shift_jis", "日本ｶ", .shiftJIS, .declared),
-    Case("code page 932", [0x87, 0x40, 0x81, 0x60], label: "Shift_JIS", "①～", .shiftJIS, .declared),
+    Case(
+      "code page 932", [0x87, 0x40, 0x81, 0x60, 0x80], label: "Shift_JIS", "①～\u{80}", .shiftJIS, .declared),
     Case(
       "EUC-JP with extensions", [0xC6, 0xFC, 0xAD, 0xA1, 0x8E, 0xB6], label: "euc-jp", "日①ｶ", .eucJP,
       .declared),
@@ -74,6 +75,10 @@ import Testing
     Case("Big5", [0xA4, 0xA4, 0xA4, 0xE5, 0x87, 0x65], label: "big5", "中文囻", .big5, .declared),
     Case(
       "EUC-KR is code page 949", [0xC7, 0xD1, 0x81, 0x41], label: "ks_c_5601-1987", "한갂", .eucKR, .declared),
+    Case(
+      "a Korean pair that glibc reports late", [0x41, 0xA2, 0xE8, 0xFF, 0x0A, 0xA2, 0xE8], label: "euc-kr",
+      "A\u{FFFD}\u{FFFD}\n\u{FFFD}", .eucKR, .declared, malformed: 3, first: 1),
+    Case("Big5 that glibc lacks", [0xA1, 0x5A, 0xA2, 0xCE], label: "big5", "╴卅", .big5, .declared),
     Case(
       "an ASCII byte after a lead byte is kept", [0xC4, 0xE3, 0xFF, 0x3C, 0xC4], label: "gbk",
       "你\u{FFFD}<\u{FFFD}", .gbk,

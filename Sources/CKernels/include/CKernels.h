@@ -24,6 +24,14 @@ static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
   return mask;
 }
 
+/// Whether bytes[0..<64] are all ASCII.
+static inline int winnow_is_ascii(const uint8_t *bytes) {
+  const __m128i *blocks = (const __m128i *)bytes;
+  const __m128i low = _mm_or_si128(_mm_loadu_si128(blocks), _mm_loadu_si128(blocks + 1));
+  const __m128i high = _mm_or_si128(_mm_loadu_si128(blocks + 2), _mm_loadu_si128(blocks + 3));
+  return _mm_movemask_epi8(_mm_or_si128(low, high)) == 0;
+}
+
 /// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
 static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
   const __m128i lineFeed = _mm_set1_epi8('\n');
@@ -60,6 +68,13 @@ static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
       vceqq_u8(vld1q_u8(bytes + 32), lineFeed), vceqq_u8(vld1q_u8(bytes + 48), lineFeed));
 }
 
+/// Whether bytes[0..<64] are all ASCII.
+static inline int winnow_is_ascii(const uint8_t *bytes) {
+  const uint8x16_t low = vorrq_u8(vld1q_u8(bytes), vld1q_u8(bytes + 16));
+  const uint8x16_t high = vorrq_u8(vld1q_u8(bytes + 32), vld1q_u8(bytes + 48));
+  return vmaxvq_u8(vorrq_u8(low, high)) < 0x80;
+}
+
 /// 0xFF where bytes[0..<16] holds a line feed followed by a byte of at most 0x20. Reads bytes[0..<17].
 static inline uint8x16_t winnow_neon_line_feeds_before_space(const uint8_t *bytes) {
   return vandq_u8(
@@ -74,6 +89,13 @@ static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
 }
 
 #else
+
+/// Whether bytes[0..<64] are all ASCII.
+static inline int winnow_is_ascii(const uint8_t *bytes) {
+  uint8_t all = 0;
+  for (int i = 0; i < 64; i++) all |= bytes[i];
+  return all < 0x80;
+}
 
 /// The line feeds among bytes[0..<64].
 static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
@@ -95,9 +117,14 @@ static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
 /// those from U+3000 on, nearly all of which (kana, Han, Hangul, emoji) are drawn two columns wide.
 static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
   size_t columns = 0;
-  for (size_t i = 0; i < count; i++) {
-    columns += (bytes[i] & 0xC0) != 0x80;
-    columns += bytes[i] >= 0xE3;
+  for (size_t start = 0; start < count;) {
+    const size_t end = count - start > 64 ? start + 64 : count;
+    // One byte holds the columns of 64 bytes, and sums of bytes are what vector units add fastest.
+    uint8_t sum = 0;
+    for (; start < end; start++) {
+      sum = (uint8_t)(sum + ((bytes[start] & 0xC0) != 0x80) + (bytes[start] >= 0xE3));
+    }
+    columns += sum;
   }
   return columns;
 }
