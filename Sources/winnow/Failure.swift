@@ -23,6 +23,9 @@ enum Failure {
       Terminal.writeError("winnow: \(error)")
       if case .locked = error { command.exit(withError: ExitStatus.locked) }
       command.exit(withError: ExitStatus.usage)
+    case let error as DocumentPipe.StreamError:
+      Terminal.writeError("winnow: \(error)")
+      command.exit(withError: ExitStatus.someInputsFailed)
     case let code as ExitCode: command.exit(withError: code)
     default:
       // ArgumentParser's own: help and version end well, everything else is wrong usage.

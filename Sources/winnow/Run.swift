@@ -38,6 +38,10 @@ struct Run: AsyncParsableCommand {
   func validate() throws {
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if quiet, json { throw ValidationError("--quiet and --json exclude each other.") }
+    try Self.checkWorkers(workers)
+  }
+
+  static func checkWorkers(_ workers: Int?) throws {
     if let workers, !(1...1024).contains(workers) {
       throw ValidationError("--workers takes a number from 1 to 1024, not \(workers).")
     }
@@ -56,7 +60,7 @@ struct Run: AsyncParsableCommand {
     options.logsEveryWarning = verbose
     let level: Logger.Level = quiet ? .error : .info
     options.logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: level, bar: bar) }
-    options.onProgress = bar.map { bar in { bar.show($0) } }
+    if let bar { options.onProgress = { bar.show($0) } }
     options.shouldStop = { Interruption.signal != nil }
     let summary = try await Pipeline(configuration).run(options)
     bar?.clear()

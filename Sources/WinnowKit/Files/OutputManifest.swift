@@ -15,29 +15,30 @@ struct OutputManifest: Sendable {
     let description: String
   }
 
-  private(set) var paths: Set<RelativePath> = []
-
-  init() {}
+  let paths: Set<RelativePath>
 
   /// Reads the manifest of a state directory; an absent one is empty.
   ///
   /// - Throws: `FileError`, or `Unreadable` when the file is no manifest.
-  init(in state: FileDescriptor) throws {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileContents.read(RelativePath(Self.name), in: state, expectedSize: 1 << 16)
-    } catch where error.number == ENOENT {
-      return
-    }
-    guard bytes.starts(with: Self.header) else {
+  static func read(in state: FileDescriptor) throws -> OutputManifest {
+    guard let bytes = try contents(in: state) else { return OutputManifest(paths: []) }
+    guard bytes.starts(with: header) else {
       // Killed while the very first line was being written: nothing was claimed yet.
-      if Self.header.starts(with: bytes) { return }
+      if header.starts(with: bytes) { return OutputManifest(paths: []) }
       throw Unreadable(
         description: "not a manifest of this version of winnow; move the output directory away and run again")
     }
     // What follows the last zero is a path whose writing was cut short; its file was not written yet.
-    for path in bytes[Self.header.count...].split(separator: 0, omittingEmptySubsequences: false).dropLast() {
-      paths.insert(RelativePath(path))
+    let paths = bytes[header.count...].split(separator: 0, omittingEmptySubsequences: false).dropLast()
+    return OutputManifest(paths: Set(paths.map { RelativePath($0) }))
+  }
+
+  private static func contents(in state: FileDescriptor) throws(FileError) -> [UInt8]? {
+    do throws(FileError) {
+      return try FileContents.read(RelativePath(name), in: state, expectedSize: 1 << 16)
+    } catch {
+      if error.number == ENOENT { return nil }
+      throw error
     }
   }
 

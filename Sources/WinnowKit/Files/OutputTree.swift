@@ -38,11 +38,11 @@ final class OutputTree: Sendable {
   init(_ path: String) throws {
     try Self.makeDirectories(path)
     root = try FileDescriptor.directory(path)
-    state = try Self.subdirectory(InputTree.stateDirectory, of: root)
+    let state = try Self.subdirectory(InputTree.stateDirectory, of: root)
+    self.state = state
     lock = try RunLock(in: state)
-    let temporary = try Self.subdirectory(Self.temporary, of: state)
-    try Self.clear(temporary)
-    let manifest = try OutputManifest(in: state)
+    try Self.clear(Self.subdirectory(Self.temporary, of: state))
+    let manifest = try OutputManifest.read(in: state)
     // Put in order first: what a killed run left at the end is not to be appended to.
     try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(manifest.paths))
     let journal = try check("cannot open the manifest") {

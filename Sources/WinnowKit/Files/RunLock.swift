@@ -23,9 +23,9 @@ final class RunLock: Sendable {
       openat(state.raw, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     }
     descriptor = FileDescriptor(owning: raw)
-    do throws(FileError) {
-      try check("cannot lock the output directory") { flock(raw, LOCK_EX | LOCK_NB) }
-    } catch where error.number == EWOULDBLOCK {
+    if flock(raw, LOCK_EX | LOCK_NB) != 0 {
+      let number = errno
+      guard number == EWOULDBLOCK else { throw FileError(action: "cannot lock the output directory", number: number) }
       let holder = (try? FileContents.readAll(raw, expectedSize: 32)) ?? []
       throw Held(holder: String(decoding: holder, as: UTF8.self))
     }

@@ -1,0 +1,72 @@
+// Documents of a pipe: one JSON object a line in, one a line out.
+import Logging
+import Synchronization
+import SystemCalls
+
+/// Reads lines and writes lines for the engine.
+final class LineWorkload: Workload {
+  private struct Books {
+    var failures = 0
+    var outputFailure: FileError?
+  }
+
+  private let pipe: DocumentPipe
+  private let output: Int32
+  private let books = Mutex(Books())
+  /// Lines and documents are numbered alike, blank lines left out, across batches that are loaded in parallel:
+  /// the line's number is the document's number.
+  private let lines = Mutex<[Int: JSONLine]>([:])
+
+  init(pipe: DocumentPipe, output: Int32) {
+    self.pipe = pipe
+    self.output = output
+  }
+
+  var failures: Int { books.withLock { $0.failures } }
+  var outputFailure: FileError? { books.withLock { $0.outputFailure } }
+
+  func load(_ batch: LineBatch, into job: inout Job) {
+    var loaded: [Int: JSONLine] = [:]
+    for (index, bytes) in batch.lines.enumerated() where !bytes.allSatisfy(isBlank) {
+      var slot = Slot(number: batch.firstLine + index)
+      let line = JSONLine(Array(bytes))
+      loaded[slot.number] = line
+      do {
+        slot.document = try pipe.reader.document(
+          from: try line.text, expected: pipe.expectedFormat, notes: &slot.notes)
+      } catch {
+        slot.ending = .failed(Failure(error))
+      }
+      job.slots.append(slot)
+    }
+    lines.withLock { $0.merge(loaded) { $1 } }
+  }
+
+  /// Nothing: a line is written when its turn comes.
+  func store(_ job: inout Job) {}
+
+  func finish(_ job: Job) {
+    var bytes: [UInt8] = []
+    var failures = 0
+    for slot in job.slots {
+      guard let line = lines.withLock({ $0.removeValue(forKey: slot.number) }) else { continue }
+      if case .failed(let failure) = slot.ending {
+        failures += 1
+        pipe.logger.error("line \(slot.number): \(failure.message)")
+      }
+      for note in slot.notes { pipe.logger.warning("line \(slot.number): \(note)") }
+      bytes += line.rendered(slot)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    books.withLock { books in
+      books.failures += failures
+      do throws(FileError) {
+        if books.outputFailure == nil { try FileContents.write(bytes, to: output) }
+      } catch {
+        books.outputFailure = error
+      }
+    }
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+}
