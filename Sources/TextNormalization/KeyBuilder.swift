@@ -25,7 +25,7 @@ struct KeyBuilder {
         index = plainEnd
       }
       // One block's worth of segments, then the fast way is tried again.
-      let limit = min(index + ByteBlock.width, text.count)
+      let limit = min(index + ByteScan.blockWidth, text.count)
       while index < limit { index = appendSegment(text, at: index, to: &key) }
     }
     if plan.whitespace, key.count > keyStart, key[key.count - 1] == 0x20 { key.removeLast() }

@@ -1,4 +1,5 @@
 // The ignored differences, resolved to masks once, and the check that a text is its own key.
+import CUnicodeData
 
 /// What the inner loops of the comparison keys need to know of the options.
 struct KeyPlan: Sendable {
@@ -25,39 +26,27 @@ struct KeyPlan: Sendable {
     changeMask = mask
   }
 
-  /// Only white space is ignored: then ``ByteBlock/needsLook`` names every lead byte that matters.
-  var isWhitespaceOnly: Bool { whitespace && !foldsCase && !punctuation && !digits && !accents }
-
-  /// Bytes of the block that may not be copied as they are.
-  @inline(__always)
-  private func suspects(_ block: ByteBlock) -> SIMDMask<SIMD16<Int8>> {
-    var mask = block.bytes .< 0x20
-    if isWhitespaceOnly { mask = mask .| block.needsLook } else { mask = mask .| (block.bytes .>= 0x80) }
-    if foldsCase { mask = mask .| block.isUppercase }
-    if punctuation { mask = mask .| block.isPunctuation }
-    if digits { mask = mask .| block.isDigit }
-    return mask
+  /// The same for the vector loops.
+  private var blockPlan: winnow_key_plan {
+    let isWhitespaceOnly = whitespace && !foldsCase && !punctuation && !digits && !accents
+    return winnow_key_plan(
+      whitespace: whitespace ? 1 : 0, fold_case: foldsCase ? 1 : 0, punctuation: punctuation ? 1 : 0,
+      digits: digits ? 1 : 0, only_whitespace: isWhitespaceOnly ? 1 : 0)
   }
 
   /// Whether `text` is its own key, as far as that can be told scalar by scalar.
   func isOwnKey(_ text: Span<UInt8>) -> Bool {
     guard !text.isEmpty else { return true }
     if whitespace, text[0] == 0x20 || text[text.count - 1] == 0x20 { return false }
-    let raw = text.bytes
+    let blockPlan = blockPlan
     var index = 0
     var markEnd = 0
     var markClass: UInt32 = 0
     while index < text.count {
-      var limit = text.count
-      if index + ByteBlock.width < text.count {
-        limit = index + ByteBlock.width
-        let block = ByteBlock(raw, at: index)
-        if whitespace, any(block.equals(0x20) .& ByteBlock(raw, at: index + 1).equals(0x20)) { return false }
-        if !any(suspects(block)) {
-          index = limit
-          continue
-        }
-      }
+      let stop = ByteScan.passOwnKey(text, from: index, blockPlan)
+      if stop.isDirty { return false }
+      index = stop.index
+      let limit = min(index + ByteScan.blockWidth, text.count)
       while index < limit {
         let byte = text[index]
         if byte & 0xC0 == 0x80 {
@@ -86,41 +75,8 @@ struct KeyPlan: Sendable {
   /// runs of white space, nothing to drop, and nothing beyond ASCII that needs a look. Ends before a scalar that
   /// starts a segment. `start` must be the start of one.
   func plainEnd(_ text: Span<UInt8>, from start: Int) -> Int {
-    let raw = text.bytes
-    var index = start
-    while index + ByteBlock.width < text.count {
-      let block = ByteBlock(raw, at: index)
-      let second = ByteBlock(raw, at: index + 1)
-      if isWhitespaceOnly {
-        if !(block.isASCII && second.isASCII), any(block.needsLook .| second.needsLook) { break }
-      } else if !(block.isASCII && second.isASCII) {
-        break
-      }
-      if whitespace, any(block.isWhiteSpace .& second.isWhiteSpace) { break }
-      if punctuation, any(block.isPunctuation) { break }
-      index += ByteBlock.width
-    }
-    while index > start, text[index] & 0xC0 == 0x80 { index -= 1 }
-    return index
-  }
-}
-
-extension ByteBlock {
-  @inline(__always)
-  var isUppercase: SIMDMask<SIMD16<Int8>> { (bytes &- 0x41) .< 26 }
-
-  @inline(__always)
-  var isDigit: SIMDMask<SIMD16<Int8>> { (bytes &- 0x30) .< 10 }
-
-  /// The white space of ASCII and U+001C–001F.
-  @inline(__always)
-  var isWhiteSpace: SIMDMask<SIMD16<Int8>> {
-    ((bytes &- 0x09) .< 5) .| ((bytes &- 0x1C) .< 5)
-  }
-
-  /// The punctuation and symbols of ASCII.
-  @inline(__always)
-  var isPunctuation: SIMDMask<SIMD16<Int8>> {
-    ((bytes &- 0x21) .< 15) .| ((bytes &- 0x3A) .< 7) .| ((bytes &- 0x5B) .< 6) .| ((bytes &- 0x7B) .< 4)
+    var end = ByteScan.passPlain(text, from: start, blockPlan)
+    while end > start, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 }
