@@ -36,21 +36,48 @@ enum ByteScan {
     }
   }
 
-  /// Passes what is its own key.
-  static func passOwnKey(_ text: Span<UInt8>, from start: Int, _ plan: winnow_key_plan) -> Stop {
+  /// Passes what is its own key. `map` holds 128 bytes.
+  static func passOwnKey(_ text: Span<UInt8>, from start: Int, _ plan: winnow_key_plan, _ map: [UInt8])
+    -> Stop
+  {
     text.withUnsafeBufferPointer { buffer in
-      guard let bytes = buffer.baseAddress else { return (start, false) }
-      let stop = winnow_pass_own_key(bytes, start, buffer.count, plan)
-      return (stop.index, stop.is_dirty != 0)
+      map.withUnsafeBufferPointer { map in
+        guard let bytes = buffer.baseAddress, let map = map.baseAddress else { return (start, false) }
+        let stop = winnow_pass_own_key(bytes, start, buffer.count, plan, map)
+        return (stop.index, stop.is_dirty != 0)
+      }
     }
   }
 
-  /// Passes what has one key byte for every byte.
-  static func passPlain(_ text: Span<UInt8>, from start: Int, _ plan: winnow_key_plan) -> Int {
+  /// The first byte that the byte map cannot decide, or the end of the text.
+  static func look(in text: Span<UInt8>, from start: Int, _ plan: winnow_key_plan) -> Int {
     text.withUnsafeBufferPointer { buffer in
       guard let bytes = buffer.baseAddress else { return start }
-      return winnow_pass_plain(bytes, start, buffer.count, plan)
+      return winnow_find_look(bytes, start, buffer.count, plan.only_whitespace)
     }
+  }
+
+  /// Appends the key of `range`, bytes that the map decides, and returns whether the key ends in a space.
+  static func appendKey(
+    _ text: Span<UInt8>, _ range: Range<Int>, to key: inout [UInt8], endsInSpace: Bool,
+    _ plan: winnow_key_plan,
+    _ map: [UInt8]
+  ) -> Bool {
+    let start = key.count
+    // The key takes at most a byte per byte: room for all, and what is not used goes again.
+    key.append(text, range)
+    let written = text.extracting(range).withUnsafeBufferPointer { source in
+      key.withUnsafeMutableBufferPointer { target in
+        map.withUnsafeBufferPointer { map in
+          guard let bytes = source.baseAddress, let out = target.baseAddress, let map = map.baseAddress else {
+            return winnow_written(count: 0, ends_in_space: endsInSpace ? 1 : 0)
+          }
+          return winnow_write_key(bytes, source.count, out + start, endsInSpace ? 1 : 0, plan, map)
+        }
+      }
+    }
+    key.removeLast(range.count - written.count)
+    return written.ends_in_space != 0
   }
 
   /// The first LF at or after `start`, or the end of the text.

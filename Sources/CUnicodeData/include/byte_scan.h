@@ -31,6 +31,17 @@ static inline int winnow_any(winnow_block mask) {
 #endif
 }
 
+// One bit for every lane that is set.
+static inline unsigned winnow_bits(winnow_block mask) {
+#ifdef __SSE2__
+  return (unsigned)_mm_movemask_epi8((__m128i)mask);
+#else
+  unsigned bits = 0;
+  for (int lane = 0; lane < WINNOW_BLOCK; lane++) bits |= (unsigned)(mask[lane] & 1) << lane;
+  return bits;
+#endif
+}
+
 // Whether any byte is 0x80 or above.
 static inline int winnow_any_high(winnow_block block) { return winnow_any((winnow_block)(block >= 0x80)); }
 
@@ -107,14 +118,15 @@ static inline struct winnow_stop winnow_pass_clean(
   return (struct winnow_stop){start, 0};
 }
 
-// What the comparison keys ignore.
+// What the comparison keys ignore, and the key byte of every ASCII byte (0xFF: none).
 struct winnow_key_plan {
   int whitespace, fold_case, punctuation, digits, only_whitespace;
 };
+enum { WINNOW_NO_KEY = 0xFF };
 
-// Passes what is its own key. Needs one byte after a block.
+// Passes what is its own key, byte by byte at the end. `map` has 128 entries.
 static inline struct winnow_stop winnow_pass_own_key(
-    const uint8_t *p, ptrdiff_t start, ptrdiff_t count, struct winnow_key_plan plan) {
+    const uint8_t *p, ptrdiff_t start, ptrdiff_t count, struct winnow_key_plan plan, const uint8_t *map) {
   uint8_t upper_count = plan.fold_case ? 26 : 0, digit_count = plan.digits ? 10 : 0;
   for (; start + WINNOW_BLOCK < count; start += WINNOW_BLOCK) {
     winnow_block block = winnow_load(p + start);
@@ -130,24 +142,88 @@ static inline struct winnow_stop winnow_pass_own_key(
       suspects |= plan.only_whitespace ? winnow_leads_to_look_at(block) : (winnow_block)(block >= 0x80);
     if (winnow_any(suspects)) return (struct winnow_stop){start, 0};
   }
+  if (start + WINNOW_BLOCK < count) return (struct winnow_stop){start, 0};
+  for (; start < count && p[start] < 0x80; start++) {
+    if (map[p[start]] == p[start] &&
+        !(plan.whitespace && p[start] == 0x20 && start + 1 < count && p[start + 1] == 0x20))
+      continue;
+    // An ASCII symbol is not its key even under a mark here: that costs a copy, not an error.
+    return (struct winnow_stop){start, 1};
+  }
   return (struct winnow_stop){start, 0};
 }
 
-// Passes what has a key byte for every byte: no runs of white space, nothing to drop, and neither in the block nor
-// right after it anything beyond ASCII that needs a look. Needs one byte after a block.
-static inline ptrdiff_t winnow_pass_plain(
-    const uint8_t *p, ptrdiff_t start, ptrdiff_t count, struct winnow_key_plan plan) {
-  for (; start + WINNOW_BLOCK < count; start += WINNOW_BLOCK) {
+// The first byte beyond ASCII, or with `only_whitespace` the first lead byte that needs a look; else `count`.
+static inline ptrdiff_t winnow_find_look(
+    const uint8_t *p, ptrdiff_t start, ptrdiff_t count, int only_whitespace) {
+  for (; start + WINNOW_BLOCK <= count; start += WINNOW_BLOCK) {
     winnow_block block = winnow_load(p + start);
-    winnow_block next = winnow_load(p + start + 1);
-    if (winnow_any_high(block | next)) {
-      if (!plan.only_whitespace) break;
-      if (winnow_any(winnow_leads_to_look_at(block) | winnow_leads_to_look_at(next))) break;
-    }
-    if (plan.whitespace && winnow_any(winnow_white_space(block) & winnow_white_space(next))) break;
-    if (plan.punctuation && winnow_any(winnow_ascii_punctuation(block))) break;
+    if (winnow_any_high(block) && (!only_whitespace || winnow_any(winnow_leads_to_look_at(block)))) break;
+  }
+  for (; start < count; start++) {
+    uint8_t byte = p[start];
+    if (byte < 0x80) continue;
+    if (!only_whitespace) break;
+    int inert = byte == 0xD0 || byte == 0xD1 || (uint8_t)(byte - 0xE4) < 6 || (uint8_t)(byte - 0xEB) < 2;
+    if (byte == 0xC2 || (byte >= 0xCC && !inert)) break;
   }
   return start;
+}
+
+struct winnow_written {
+  ptrdiff_t count;
+  int ends_in_space;
+};
+
+// Writes the key of p[0] ... p[count - 1] to out[0] ... out[count - 1] or less, and returns how much. Bytes from 0x80
+// on are copied. `ends_in_space` (0 or 1): what was
+// written before ends in a space, or nothing was.
+static inline struct winnow_written winnow_write_key(
+    const uint8_t *p, ptrdiff_t count, uint8_t *out, int ends_in_space, struct winnow_key_plan plan,
+    const uint8_t *map) {
+  uint8_t upper_count = plan.fold_case ? 26 : 0, digit_count = plan.digits ? 10 : 0;
+  ptrdiff_t index = 0, end = 0;
+  while (index < count) {
+    while (index + WINNOW_BLOCK < count) {
+      winnow_block block = winnow_load(p + index);
+      if (plan.punctuation && winnow_any(winnow_ascii_punctuation(block))) break;
+      winnow_block lower = winnow_in_range(block, 0x41, upper_count) & 0x20;
+      winnow_block digits = winnow_in_range(block, 0x30, digit_count);
+      winnow_block result = ((block | lower) & ~digits) | (digits & 0x30);
+      ptrdiff_t step = WINNOW_BLOCK;
+      if (plan.whitespace) {
+        winnow_block space = winnow_white_space(block);
+        unsigned bits = winnow_bits(space);
+        if (bits & (unsigned)ends_in_space) {
+          // A run goes on: skip all of it that the block shows.
+          index += bits == 0xFFFF ? WINNOW_BLOCK : __builtin_ctz(~bits);
+          continue;
+        }
+        result = (result & ~space) | (space & 0x20);
+        ends_in_space = (int)(bits >> 15);
+        // Stop after the first space of a run that has another in this block.
+        unsigned runs = bits & (bits >> 1);
+        if (runs) {
+          step = __builtin_ctz(runs) + 1;
+          ends_in_space = 1;
+        }
+      }
+      // Writes a whole block, also where fewer bytes count: end <= index, so it stays below out[count].
+      memcpy(out + end, &result, WINNOW_BLOCK);
+      index += step;
+      end += step;
+    }
+    ptrdiff_t limit = index + WINNOW_BLOCK < count ? index + WINNOW_BLOCK : count;
+    for (; index < limit; index++) {
+      // end <= index: the key of a byte is at most a byte.
+      uint8_t byte = p[index], key = byte < 0x80 ? map[byte] : byte;
+      int dropped = byte < 0x80 && key == WINNOW_NO_KEY, space = plan.whitespace && key == 0x20;
+      out[end] = key;
+      end += !dropped & !(space & ends_in_space);
+      ends_in_space = dropped ? ends_in_space : space;
+    }
+  }
+  return (struct winnow_written){end, ends_in_space};
 }
 
 // The first LF at or after `start`, or `count`.
