@@ -116,6 +116,32 @@ import TextNormalization
     }
   }
 
+  @Test("every scalar after a letter amid plain text is treated as the reference says")
+  func everyScalarAmidPlainText() {
+    let reference = NormalizerReference(options: .init())
+    let padding = "plain text to both sides"
+    var failures: [UInt32] = []
+    for code in UnicodeFormTests.scalars {
+      let scalar = String(codes: [code])
+      let expected = padding.codes + reference.apply("xé" + scalar + "y") + padding.codes
+      if Self.safe.apply(padding + "xé" + scalar + "y" + padding).codes != expected { failures.append(code) }
+    }
+    #expect(failures.isEmpty)
+  }
+
+  @Test("long texts with little to do come out as the reference says", arguments: [0, 31, 63, 95, 127, 159])
+  func longTexts(index: Int) {
+    let options = Self.allOptions[index]
+    let reference = NormalizerReference(options: options)
+    let normalizer = TextNormalizer(options)
+    let alphabet = Array("aaabcdefgh  .,éйи中“\u{306}\u{301}\n\n\u{7}".unicodeScalars)
+    var generator = SeededGenerator(seed: UInt64(index) + 40)
+    for _ in 0..<100 {
+      let text = generator.text(from: alphabet, upTo: 150)
+      #expect(normalizer.apply(text).codes == reference.apply(text), "\(options), \(text.codes)")
+    }
+  }
+
   @Test("bytes that are not UTF-8 pass through without a trap")
   func illFormed() {
     var generator = SeededGenerator(seed: 3)
