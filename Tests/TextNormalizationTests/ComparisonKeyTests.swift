@@ -99,6 +99,23 @@ import TextNormalization
     }
   }
 
+  @Test("hostile texts cost linear time, and bytes that are not UTF-8 no trap", arguments: allSets.indices)
+  func hostile(index: Int) {
+    let key = ComparisonKey(ignoring: Self.allSets[index])
+    for piece in [
+      "\u{301}\u{323}", "\u{1161}", "!\u{301}", " \u{300}", "A\u{345}", "é ", "\u{9BE}", "=\u{338}",
+    ] {
+      let text = String(repeating: piece, count: 20_000)
+      #expect(key.key(key.key(text)).codes == key.key(text).codes)
+    }
+    var generator = SeededGenerator(seed: 9)
+    for _ in 0..<100 {
+      let bytes = (0..<50).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      var scratch: [UInt8] = []
+      _ = key.key(of: bytes.span, scratch: &scratch)
+    }
+  }
+
   @Test("a text that is its own key is found without a copy")
   func ownKeys() {
     let texts = ["plain words, single spaces, and a longer tail of text", "Straße été да 中文 한국", "", "x"]

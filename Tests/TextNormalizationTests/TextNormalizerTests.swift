@@ -116,6 +116,19 @@ import TextNormalization
     }
   }
 
+  @Test(
+    "hostile texts cost linear time",
+    arguments: [
+      "\u{1B}]", "\u{1B}[0", "\r", " \t", "\n ", " \r", "\u{301}\u{323}", "\u{1161}", "e\u{301}", "\u{FEFF}",
+    ])
+  func hostile(piece: String) {
+    let text = String(repeating: piece, count: 100_000)
+    for normalizer in [Self.safe, TextNormalizer(.init(lineEnds: false, collapseSpaces: true))] {
+      let once = normalizer.apply(text)
+      #expect(normalizer.apply(once).utf8.elementsEqual(once.utf8))
+    }
+  }
+
   @Test("every scalar after a letter amid plain text is treated as the reference says")
   func everyScalarAmidPlainText() {
     let reference = NormalizerReference(options: .init())
