@@ -6,7 +6,7 @@ import CUnicodeData
 /// pointer does not leave its closure.
 enum ByteScan {
   /// The bytes that one step of the loops covers; a caller looks at as many before it asks again.
-  static let blockWidth = 16
+  @inline(__always) static var blockWidth: Int { WINNOW_BLOCK }
 
   /// Where the loop stopped, and whether that block certainly needs work.
   typealias Stop = (index: Int, isDirty: Bool)

