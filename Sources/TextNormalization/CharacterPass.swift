@@ -47,22 +47,13 @@ struct CharacterPass {
   private func firstTrouble(in text: Span<UInt8>, from start: Int) -> Int? {
     let mask =
       (lineEnds ? UnicodeProperties.lineEnd : 0) | (controls ? UnicodeProperties.removedControl : 0)
-    let raw = text.bytes
     var index = start
     while index < text.count {
-      var limit = text.count
-      if index + ByteBlock.width <= text.count {
-        let block = ByteBlock(raw, at: index)
-        limit = index + ByteBlock.width
-        // C2: C1 controls and NEL. E2: LS, PS, deprecated format characters. EF: BOM, annotations.
-        let leads = block.equals(0xC2) .| block.equals(0xE2) .| block.equals(0xEF)
-        if !any(block.hasControl .| leads) {
-          index = limit
-          continue
-        }
-      }
+      index = ByteScan.passCharacters(text, from: index)
+      let limit = min(index + ByteScan.blockWidth, text.count)
       while index < limit {
         let byte = text[index]
+        // C2: C1 controls and NEL. E2: LS, PS, deprecated format characters. EF: BOM, annotations.
         if byte < 0x80 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
           let scalar = UTF8Scalar(in: text, at: index)
           if UnicodeProperties(of: scalar.value).has(mask) { return index }

@@ -5,7 +5,7 @@
 struct CleanScan {
   /// Properties that make a scalar suspicious.
   let mask: UInt32
-  /// Every lead byte in need of a look is named by ``ByteBlock/needsLook``; true for NFC and for no form.
+  /// Every lead byte in need of a look is known to the vector loop; true for NFC and for no form.
   let usesInertLeads: Bool
   let checksOrder: Bool
 
@@ -18,22 +18,16 @@ struct CleanScan {
   /// Whether every operation but `collapseSpaces` leaves `text` as it is.
   func isClean(_ text: Span<UInt8>) -> Bool {
     guard !text.isEmpty else { return true }
-    let raw = text.bytes
     var index = 0
     var order = MarkOrder()
-    // Each round looks at 18 bytes: 16, and the two after them for line patterns that cross the block's end.
-    while index + ByteBlock.width + 2 <= text.count {
-      let block = ByteBlock(raw, at: index)
-      let second = ByteBlock(raw, at: index + 1)
-      let isLineFeed = block.equals(0x0A)
-      let endsLine = second.equals(0x0A)
-      let isBlank = block.equals(0x20) .| block.equals(0x09)
-      let threeLineFeeds = isLineFeed .& endsLine .& ByteBlock(raw, at: index + 2).equals(0x0A)
-      if any(block.hasControl .| (isBlank .& endsLine) .| threeLineFeeds) { return false }
-      if !block.isASCII, !usesInertLeads || any(block.needsLook) {
-        if !areClean(text, index..<(index + ByteBlock.width), &order) { return false }
-      }
-      index += ByteBlock.width
+    while true {
+      let stop = ByteScan.passClean(text, from: index, inertLeads: usesInertLeads)
+      if stop.isDirty { return false }
+      index = stop.index
+      let next = index + ByteScan.blockWidth
+      if next + 2 > text.count { break }
+      if !areClean(text, index..<next, &order) { return false }
+      index = next
     }
     return areClean(text, index..<text.count, &order) && areLinesClean(text, from: index)
   }

@@ -19,53 +19,24 @@ struct KeyBuilder {
     key.reserveCapacity(keyStart + text.count)
     var index = 0
     while index < text.count {
-      let plainEnd = plan.plainEnd(text, from: index)
-      if plainEnd > index {
-        appendPlain(text, index..<plainEnd, to: &key)
-        index = plainEnd
+      let mappedEnd = plan.mappedEnd(text, from: index)
+      if mappedEnd > index {
+        endsInSpace = ByteScan.appendKey(
+          text, index..<mappedEnd, to: &key, endsInSpace: endsInSpace, plan.blockPlan, plan.byteMap)
+        index = mappedEnd
+        if index == text.count { break }
       }
-      // One block's worth of segments, then the fast way is tried again.
-      let limit = min(index + ByteBlock.width, text.count)
-      while index < limit { index = appendSegment(text, at: index, to: &key) }
+      let unchangedEnd = plan.unchangedEnd(text, from: index)
+      if unchangedEnd > index {
+        key.append(text, index..<unchangedEnd)
+        endsInSpace = text[unchangedEnd - 1] == 0x20
+        index = unchangedEnd
+      } else {
+        index = appendSegment(text, at: index, to: &key)
+      }
     }
     if plan.whitespace, key.count > keyStart, key[key.count - 1] == 0x20 { key.removeLast() }
     if plan.punctuation { composeAgain(&key, from: keyStart) }
-  }
-
-  /// A stretch that ``KeyPlan/plainEnd(_:from:)`` has found.
-  private mutating func appendPlain(_ text: Span<UInt8>, _ range: Range<Int>, to key: inout [UInt8]) {
-    var range = range
-    if endsInSpace, plan.whitespace, Self.isWhiteSpace(text[range.lowerBound]) {
-      range = range.lowerBound + 1..<range.upperBound
-      if range.isEmpty { return }
-    }
-    let start = key.count
-    key.append(text, range)
-    let plan = plan
-    key.withUnsafeMutableBufferPointer { Self.mapASCII($0, from: start, plan) }
-    endsInSpace = key[key.count - 1] == 0x20
-  }
-
-  /// Maps the bytes from `start` on in place. Reads and writes `start..<bytes.count` only.
-  private static func mapASCII(_ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int, _ plan: KeyPlan) {
-    if plan.foldsCase {
-      for index in start..<bytes.count {
-        let byte = bytes[index]
-        bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      }
-    }
-    if plan.whitespace {
-      for index in start..<bytes.count {
-        let byte = bytes[index]
-        bytes[index] = (byte &- 0x09 < 5) || (byte &- 0x1C < 4) ? 0x20 : byte
-      }
-    }
-    if plan.digits {
-      for index in start..<bytes.count {
-        let byte = bytes[index]
-        bytes[index] = byte &- 0x30 < 10 ? 0x30 : byte
-      }
-    }
   }
 
   /// Appends the key of the segment that starts at `start`, and returns where the next one starts.
@@ -79,11 +50,11 @@ struct KeyBuilder {
       appendRewritten(text, start..<end, to: &key)
       return end
     }
-    if !properties.has(plan.changeMask) {
-      if scalar.length == 1 { key.append(text[start]) } else { key.append(text, start..<end) }
-      endsInSpace = false
-    } else if scalar.length == 1 {
-      appendASCII(text[start], properties, to: &key)
+    if scalar.length == 1 {
+      endsInSpace = ByteScan.appendKey(
+        text, start..<end, to: &key, endsInSpace: endsInSpace, plan.blockPlan, plan.byteMap)
+    } else if isSimpleFolding(scalar.value, properties) {
+      appendFolded(scalar.value, to: &key)
     } else {
       appendRewritten(text, start..<end, to: &key)
     }
@@ -100,17 +71,19 @@ struct KeyBuilder {
     return end
   }
 
-  /// An ASCII character without marks that does not stay as it is.
-  private mutating func appendASCII(_ byte: UInt8, _ properties: UnicodeProperties, to key: inout [UInt8]) {
-    if plan.whitespace, properties.has(UnicodeProperties.whiteSpace) {
-      appendSpace(to: &key)
-    } else if plan.punctuation, properties.has(UnicodeProperties.containsPunctuation) {
-      return
-    } else {
-      let isDigit = properties.has(UnicodeProperties.digit)
-      key.append(isDigit ? 0x30 : byte | 0x20)
-      endsInSpace = false
+  /// Only its case stands between the scalar and its key: most capitals of most scripts.
+  private func isSimpleFolding(_ scalar: UInt32, _ properties: UnicodeProperties) -> Bool {
+    properties.word & plan.changeMask == UnicodeProperties.containsCase
+      && properties.has(UnicodeProperties.folds)
+      && winnow_canonical_decomposition(scalar) == 0
+  }
+
+  private mutating func appendFolded(_ scalar: UInt32, to key: inout [UInt8]) {
+    let position = winnow_case_folding(scalar)
+    for offset in 0..<winnow_pooled(position) {
+      UTF8Scalar.append(winnow_pooled(position + 1 + offset), to: &key)
     }
+    endsInSpace = false
   }
 
   private mutating func appendSpace(to key: inout [UInt8]) {
@@ -184,7 +157,4 @@ struct KeyBuilder {
       key.append(contentsOf: composed)
     }
   }
-
-  @inline(__always)
-  private static func isWhiteSpace(_ byte: UInt8) -> Bool { byte &- 0x09 < 5 || byte &- 0x1C < 5 }
 }

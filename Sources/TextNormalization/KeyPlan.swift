@@ -1,7 +1,10 @@
 // The ignored differences, resolved to masks once, and the check that a text is its own key.
+import CUnicodeData
 
 /// What the inner loops of the comparison keys need to know of the options.
-struct KeyPlan: Sendable {
+///
+/// A class, so that handing it to a builder for every paragraph costs one reference.
+final class KeyPlan: Sendable {
   let whitespace: Bool
   let foldsCase: Bool
   let punctuation: Bool
@@ -9,6 +12,10 @@ struct KeyPlan: Sendable {
   let accents: Bool
   /// Properties of scalars that may not stand in a key as they are.
   let changeMask: UInt32
+  /// The same for the vector loops.
+  let blockPlan: winnow_key_plan
+  /// The key byte of every ASCII byte that carries no mark; `WINNOW_NO_KEY` where it is dropped.
+  let byteMap: [UInt8]
 
   init(_ ignoring: Set<IgnoredDifference>) {
     whitespace = ignoring.contains(.whitespace)
@@ -23,41 +30,35 @@ struct KeyPlan: Sendable {
     if digits { mask |= UnicodeProperties.digit }
     if accents { mask |= UnicodeProperties.containsAccent }
     changeMask = mask
+    // With white space alone, the vector loop's list of lead bytes names every one that matters.
+    let isWhitespaceOnly = ignoring == [.whitespace]
+    blockPlan = winnow_key_plan(
+      whitespace: whitespace ? 1 : 0, fold_case: foldsCase ? 1 : 0, punctuation: punctuation ? 1 : 0,
+      digits: digits ? 1 : 0, only_whitespace: isWhitespaceOnly ? 1 : 0)
+    byteMap = (0..<128).map { Self.keyByte($0, mask) }
   }
 
-  /// Only white space is ignored: then ``ByteBlock/needsLook`` names every lead byte that matters.
-  var isWhitespaceOnly: Bool { whitespace && !foldsCase && !punctuation && !digits && !accents }
-
-  /// Bytes of the block that may not be copied as they are.
-  @inline(__always)
-  private func suspects(_ block: ByteBlock) -> SIMDMask<SIMD16<Int8>> {
-    var mask = block.bytes .< 0x20
-    if isWhitespaceOnly { mask = mask .| block.needsLook } else { mask = mask .| (block.bytes .>= 0x80) }
-    if foldsCase { mask = mask .| block.isUppercase }
-    if punctuation { mask = mask .| block.isPunctuation }
-    if digits { mask = mask .| block.isDigit }
-    return mask
+  /// The key byte of an ASCII byte without marks.
+  private static func keyByte(_ byte: UInt8, _ changeMask: UInt32) -> UInt8 {
+    let properties = UnicodeProperties(of: UInt32(byte))
+    guard properties.has(changeMask) else { return byte }
+    if properties.has(UnicodeProperties.whiteSpace) { return 0x20 }
+    if properties.has(UnicodeProperties.digit) { return 0x30 }
+    return properties.has(UnicodeProperties.folds) ? byte | 0x20 : UInt8(WINNOW_NO_KEY)
   }
 
   /// Whether `text` is its own key, as far as that can be told scalar by scalar.
   func isOwnKey(_ text: Span<UInt8>) -> Bool {
     guard !text.isEmpty else { return true }
     if whitespace, text[0] == 0x20 || text[text.count - 1] == 0x20 { return false }
-    let raw = text.bytes
     var index = 0
     var markEnd = 0
     var markClass: UInt32 = 0
     while index < text.count {
-      var limit = text.count
-      if index + ByteBlock.width < text.count {
-        limit = index + ByteBlock.width
-        let block = ByteBlock(raw, at: index)
-        if whitespace, any(block.equals(0x20) .& ByteBlock(raw, at: index + 1).equals(0x20)) { return false }
-        if !any(suspects(block)) {
-          index = limit
-          continue
-        }
-      }
+      let stop = ByteScan.passOwnKey(text, from: index, blockPlan, byteMap)
+      if stop.isDirty { return false }
+      index = stop.index
+      let limit = min(index + ByteScan.blockWidth, text.count)
       while index < limit {
         let byte = text[index]
         if byte & 0xC0 == 0x80 {
@@ -82,45 +83,32 @@ struct KeyPlan: Sendable {
     return true
   }
 
-  /// The end of the longest stretch from `start` on in which the key has one byte for every byte of the text: no
-  /// runs of white space, nothing to drop, and nothing beyond ASCII that needs a look. Ends before a scalar that
-  /// starts a segment. `start` must be the start of one.
-  func plainEnd(_ text: Span<UInt8>, from start: Int) -> Int {
-    let raw = text.bytes
+  /// The end of a stretch from `start` on that the byte map decides; it ends before a scalar that a mark may join.
+  func mappedEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    let end = ByteScan.look(in: text, from: start, blockPlan)
+    return end == text.count || end == start
+      ? end : UTF8Scalar.start(before: end, in: text, lowerBound: start)
+  }
+
+  /// The end of a stretch of scalars from `start` on that are their own keys; it ends before one that does not stand
+  /// alone. `start` must be the start of a segment.
+  func unchangedEnd(_ text: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index + ByteBlock.width < text.count {
-      let block = ByteBlock(raw, at: index)
-      let second = ByteBlock(raw, at: index + 1)
-      if isWhitespaceOnly {
-        if !(block.isASCII && second.isASCII), any(block.needsLook .| second.needsLook) { break }
-      } else if !(block.isASCII && second.isASCII) {
-        break
+    var last = start
+    var lastBeyondASCII = start
+    // A long run of ASCII is left to the byte map.
+    while index < text.count, index - lastBeyondASCII <= 2 * ByteScan.blockWidth {
+      let scalar = UTF8Scalar(in: text, at: index)
+      if scalar.length > 1 { lastBeyondASCII = index }
+      let properties = UnicodeProperties(of: scalar.value)
+      if properties.has(changeMask | UnicodeProperties.joinsCanonically) {
+        if properties.has(UnicodeProperties.joinsCanonically) { return last }
+        let isSingleSpace = scalar.value == 0x20 && index > start && text[index - 1] != 0x20
+        if !isSingleSpace || properties.has(changeMask & ~UnicodeProperties.whiteSpace) { return index }
       }
-      if whitespace, any(block.isWhiteSpace .& second.isWhiteSpace) { break }
-      if punctuation, any(block.isPunctuation) { break }
-      index += ByteBlock.width
+      last = index
+      index += scalar.length
     }
-    while index > start, text[index] & 0xC0 == 0x80 { index -= 1 }
-    return index
-  }
-}
-
-extension ByteBlock {
-  @inline(__always)
-  var isUppercase: SIMDMask<SIMD16<Int8>> { (bytes &- 0x41) .< 26 }
-
-  @inline(__always)
-  var isDigit: SIMDMask<SIMD16<Int8>> { (bytes &- 0x30) .< 10 }
-
-  /// The white space of ASCII and U+001C–001F.
-  @inline(__always)
-  var isWhiteSpace: SIMDMask<SIMD16<Int8>> {
-    ((bytes &- 0x09) .< 5) .| ((bytes &- 0x1C) .< 5)
-  }
-
-  /// The punctuation and symbols of ASCII.
-  @inline(__always)
-  var isPunctuation: SIMDMask<SIMD16<Int8>> {
-    ((bytes &- 0x21) .< 15) .| ((bytes &- 0x3A) .< 7) .| ((bytes &- 0x5B) .< 6) .| ((bytes &- 0x7B) .< 4)
+    return index == text.count ? index : last
   }
 }

@@ -24,11 +24,11 @@ struct LinePass {
     var state = State()
     var start = 0
     while start < text.count {
-      let lineFeed = Self.lineFeed(in: text, from: start)
-      let end = lineFeed ?? text.count
-      let isReturn = lineFeed != nil && end > start && text[end - 1] == 0x0D
+      let end = ByteScan.lineFeed(in: text, from: start)
+      let isEnded = end < text.count
+      let isReturn = isEnded && end > start && text[end - 1] == 0x0D
       let contentEnd = isReturn ? end - 1 : end
-      let next = lineFeed == nil ? end : end + 1
+      let next = isEnded ? end + 1 : end
       line(text, start, contentEnd, next, &state, &output, &counts)
       start = next
     }
@@ -133,20 +133,5 @@ struct LinePass {
 
   private static func isMark(_ scalar: UInt32) -> Bool {
     UnicodeProperties(of: scalar).combiningClass != 0
-  }
-
-  /// The first LF at or after `start`.
-  private static func lineFeed(in text: Span<UInt8>, from start: Int) -> Int? {
-    let raw = text.bytes
-    var index = start
-    while index + ByteBlock.width <= text.count {
-      if any(ByteBlock(raw, at: index).equals(0x0A)) { break }
-      index += ByteBlock.width
-    }
-    while index < text.count {
-      if text[index] == 0x0A { return index }
-      index += 1
-    }
-    return nil
   }
 }

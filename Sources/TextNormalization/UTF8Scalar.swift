@@ -20,23 +20,25 @@ struct UTF8Scalar {
       return
     }
     let left = text.count - index
-    let second = left > 1 ? UInt32(text[index + 1]) : 0
-    if lead >= 0xC2, lead < 0xE0, second & 0xC0 == 0x80 {
-      value = (lead & 0x1F) << 6 | (second & 0x3F)
-      length = 2
-      return
-    }
-    let third = left > 2 ? UInt32(text[index + 2]) : 0
-    if lead >= 0xE0, lead < 0xF0, second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+    if lead >= 0xE0, lead < 0xF0, left >= 3 {
+      let second = UInt32(text[index + 1])
+      let third = UInt32(text[index + 2])
       value = (lead & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F)
       length = 3
-      if value >= 0x800 { return }
-    }
-    let fourth = left > 3 ? UInt32(text[index + 3]) : 0
-    if lead >= 0xF0, lead < 0xF5, second & 0xC0 == 0x80, third & 0xC0 == 0x80, fourth & 0xC0 == 0x80 {
+      if second & 0xC0 == 0x80, third & 0xC0 == 0x80, value >= 0x800 { return }
+    } else if lead >= 0xC2, lead < 0xE0, left >= 2 {
+      let second = UInt32(text[index + 1])
+      value = (lead & 0x1F) << 6 | (second & 0x3F)
+      length = 2
+      if second & 0xC0 == 0x80 { return }
+    } else if lead >= 0xF0, lead < 0xF5, left >= 4 {
+      let second = UInt32(text[index + 1])
+      let third = UInt32(text[index + 2])
+      let fourth = UInt32(text[index + 3])
       value = (lead & 0x07) << 18 | (second & 0x3F) << 12 | (third & 0x3F) << 6 | (fourth & 0x3F)
       length = 4
-      if value >= 0x1_0000, value <= 0x10_FFFF { return }
+      let isContinued = second & 0xC0 == 0x80 && third & 0xC0 == 0x80 && fourth & 0xC0 == 0x80
+      if isContinued, value >= 0x1_0000, value <= 0x10_FFFF { return }
     }
     value = Self.malformed | lead
     length = 1

@@ -71,21 +71,14 @@ struct FormPass {
   /// form, perhaps not allowed, or a mark out of order. `start` must be the start of a segment.
   private func firstTrouble(in text: Span<UInt8>, from start: Int) -> Int? {
     let mask = form.quickCheckMask
-    let raw = text.bytes
     let usesInertLeads = form == .nfc
     var lastClass: UInt32 = 0
     var index = start
     while index < text.count {
-      var limit = text.count
-      if index + ByteBlock.width <= text.count {
-        let block = ByteBlock(raw, at: index)
-        limit = index + ByteBlock.width
-        if block.isASCII || (usesInertLeads && !any(block.needsLook)) {
-          index = limit
-          lastClass = 0
-          continue
-        }
-      }
+      let passed = ByteScan.passForForm(text, from: index, inertLeads: usesInertLeads)
+      if passed > index { lastClass = 0 }
+      index = passed
+      let limit = min(index + ByteScan.blockWidth, text.count)
       while index < limit {
         if text[index] & 0xC0 == 0x80 || text[index] < 0x80 {
           // ASCII, or the rest of a scalar whose lead was inert in the block before.

@@ -39,7 +39,8 @@ struct UnicodeProperties: Sendable, Equatable {
   static let folds: UInt32 = 1 << 18
   /// A starter of script Latin, Greek or Cyrillic.
   static let alphabeticBase: UInt32 = 1 << 19
-  /// The canonical decomposition contains something that case folding (…) would change.
+  /// The canonical decomposition contains something that ignoring case would change; likewise accents (or the
+  /// scalar is a mark itself) and punctuation.
   static let containsCase: UInt32 = 1 << 20
   static let containsAccent: UInt32 = 1 << 21
   static let containsPunctuation: UInt32 = 1 << 22

@@ -70,7 +70,7 @@ import TextNormalization
     let seed = UInt64(index) + 1000
     var generator = SeededGenerator(seed: seed)
     let facts = UnicodeFacts.shared
-    for _ in 0..<400 {
+    for _ in 0..<250 {
       let text = generator.text()
       let once = key.key(text)
       #expect(once.codes == Self.reference(text, ignoring), "seed \(seed), \(ignoring), \(text.codes)")
@@ -96,6 +96,23 @@ import TextNormalization
     for _ in 0..<60 {
       let text = generator.text(from: alphabet, upTo: 150)
       #expect(key.key(text).codes == Self.reference(text, ignoring), "\(ignoring), \(text.codes)")
+    }
+  }
+
+  @Test("hostile texts cost linear time, and bytes that are not UTF-8 no trap", arguments: [1, 3, 16, 31])
+  func hostile(index: Int) {
+    let key = ComparisonKey(ignoring: Self.allSets[index])
+    for piece in [
+      "\u{301}\u{323}", "\u{1161}", "!\u{301}", " \u{300}", "A\u{345}", "é ", "\u{9BE}", "=\u{338}",
+    ] {
+      let text = String(repeating: piece, count: 10_000)
+      #expect(key.key(key.key(text)).codes == key.key(text).codes)
+    }
+    var generator = SeededGenerator(seed: 9)
+    for _ in 0..<100 {
+      let bytes = (0..<50).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      var scratch: [UInt8] = []
+      _ = key.key(of: bytes.span, scratch: &scratch)
     }
   }
 

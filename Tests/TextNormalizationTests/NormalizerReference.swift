@@ -38,17 +38,25 @@ struct NormalizerReference {
     return result
   }
 
+  /// How many scalars the escape sequence at the start takes, if there is a complete one.
   static func escapeLength(_ scalars: [UInt32]) -> Int? {
-    let text = String(codes: scalars)
-    let control = #/^\x{1B}\[[0-?]*[ -\/]*[@-~]/#
-    let command = #/^\x{1B}\][^\x{00}-\x{1F}\x{7F}\x{85}\x{9C}\x{2028}\x{2029}]*(\x{07}|\x{1B}\\|\x{9C})/#
-    let designation = #/^\x{1B}[()][0AB]/#
-    for expression in [Regex(control), Regex(command), Regex(designation)] {
-      if let match = try? expression.matchingSemantics(.unicodeScalar).firstMatch(in: text) {
-        return text.unicodeScalars[match.range].count
-      }
+    guard scalars.count > 2 else { return nil }
+    let body = scalars.dropFirst(2)
+    switch Unicode.Scalar(scalars[1]) {
+    case "[":
+      let rest = body.drop { (0x30...0x3F).contains($0) }.drop { (0x20...0x2F).contains($0) }
+      guard let final = rest.first, (0x40...0x7E).contains(final) else { return nil }
+      return rest.startIndex + 1
+    case "]":
+      let stops: Set<UInt32> = [0x7F, 0x85, 0x9C, 0x2028, 0x2029]
+      guard let stop = body.firstIndex(where: { $0 < 0x20 || stops.contains($0) }) else { return nil }
+      let isStringTerminator = scalars[stop...].starts(with: [0x1B, 0x5C])
+      return isStringTerminator ? stop + 2 : scalars[stop] == 7 || scalars[stop] == 0x9C ? stop + 1 : nil
+    case "(", ")":
+      return "0AB".codes.contains(scalars[2]) ? 3 : nil
+    default:
+      return nil
     }
-    return nil
   }
 
   private func withoutControls(_ scalars: [UInt32]) -> [UInt32] {

@@ -87,7 +87,7 @@ import TextNormalization
     let reference = NormalizerReference(options: options)
     let seed = UInt64(index) + 100
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<120 {
+    for _ in 0..<80 {
       let text = generator.text(from: Bool.random(using: &generator) ? nastyAlphabet : structure)
       let once = normalizer.apply(text)
       #expect(once.codes == reference.apply(text), "seed \(seed), \(options), \(text.codes)")
@@ -113,6 +113,45 @@ import TextNormalization
       let expected = (padding + after + "yyyyyyyyyyyyyyyyyyyyyyyyyyy").codes
       let leading = offset == 0 && after.hasPrefix("\n") ? Array(expected.drop { $0 == 10 }) : expected
       #expect(Self.safe.apply(padding + before + "yyyyyyyyyyyyyyyyyyyyyyyyyyy").codes == leading)
+    }
+  }
+
+  @Test(
+    "hostile texts cost linear time",
+    arguments: [
+      "\u{1B}]", "\u{1B}[0", "\r", " \t", "\n ", " \r", "\u{301}\u{323}", "\u{1161}", "e\u{301}", "\u{FEFF}",
+    ])
+  func hostile(piece: String) {
+    let text = String(repeating: piece, count: 30_000)
+    for normalizer in [Self.safe, TextNormalizer(.init(lineEnds: false, collapseSpaces: true))] {
+      let once = normalizer.apply(text)
+      #expect(normalizer.apply(once).utf8.elementsEqual(once.utf8))
+    }
+  }
+
+  @Test("every scalar after a letter amid plain text is treated as the reference says")
+  func everyScalarAmidPlainText() {
+    let reference = NormalizerReference(options: .init())
+    let padding = "plain text to both sides"
+    var failures: [UInt32] = []
+    for code in UnicodeFormTests.scalars {
+      let scalar = String(codes: [code])
+      let expected = padding.codes + reference.apply("xé" + scalar + "y") + padding.codes
+      if Self.safe.apply(padding + "xé" + scalar + "y" + padding).codes != expected { failures.append(code) }
+    }
+    #expect(failures.isEmpty)
+  }
+
+  @Test("long texts with little to do come out as the reference says", arguments: [0, 31, 63, 95, 127, 159])
+  func longTexts(index: Int) {
+    let options = Self.allOptions[index]
+    let reference = NormalizerReference(options: options)
+    let normalizer = TextNormalizer(options)
+    let alphabet = Array("aaabcdefgh  .,éйи中“\u{306}\u{301}\n\n\u{7}".unicodeScalars)
+    var generator = SeededGenerator(seed: UInt64(index) + 40)
+    for _ in 0..<100 {
+      let text = generator.text(from: alphabet, upTo: 150)
+      #expect(normalizer.apply(text).codes == reference.apply(text), "\(options), \(text.codes)")
     }
   }
 

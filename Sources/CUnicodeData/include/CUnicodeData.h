@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "byte_scan.h"
+
 struct winnow_composition {
   uint32_t first, second, composite;
 };
