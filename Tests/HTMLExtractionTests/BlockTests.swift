@@ -32,6 +32,7 @@ struct Snippet: Sendable, CustomTestStringConvertible {
       Snippet("a <b> b </b> c", "a b c\n"),
       Snippet("<p> a\r\n\tb\u{0C}c </p>", "a b c\n"),
       Snippet("a\u{A0}\u{A0}b", "a\u{A0}\u{A0}b\n"),
+      Snippet("<p>&nbsp;</p>a&nbsp;<br>&nbsp;b &nbsp; c", "a\nb \u{A0} c\n"),
       Snippet("un<i>believ</i>able H<sub>2</sub>O", "unbelievable H2O\n"),
       Snippet("super<wbr>cali", "supercali\n"),
       Snippet("a<img alt=x>b<input value=y>c", "abc\n"),

@@ -81,6 +81,7 @@ import Testing
       Snippet(
         "<table><tr><td>\(String(repeating: "b", count: 301))<tr><td>c</table>",
         "\(String(repeating: "b", count: 301))\n\nc\n"),
+      Snippet("<table><tr><td><p>a<p>b<tr><td>c</table>", "a\n\nb\n\nc\n"),
       Snippet("<table><tr><td><ul><li>a<td>b</table>c", "- a\n\nb\n\nc\n"),
     ])
   func layoutTables(snippet: Snippet) throws {

@@ -25,7 +25,8 @@ struct StructureBuilder {
   var text: [UInt8] = []
   let start: Int
   var pending = Separator.none
-  var owesSpace = false
+  /// White space seen since the last visible text: spaces already collapsed, no-break spaces one by one.
+  var owedBlanks: [UInt8] = []
   /// Nothing was shown yet in the item or cell that just began: the start of a block changes nothing there.
   var isFresh = false
   var marker = Marker.none
@@ -108,20 +109,25 @@ struct StructureBuilder {
   mutating func settle() {
     if pending != .none || isFresh || isAfterTerm || marker != .none {
       settleBreak()
-    } else if owesSpace, text.count > start {
-      text.append(0x20)
+    } else if !owedBlanks.isEmpty {
+      settleBlanks()
     }
-    owesSpace = false
+  }
+
+  private mutating func settleBlanks() {
+    if text.count > start { text.append(contentsOf: owedBlanks) }
+    owedBlanks.removeAll(keepingCapacity: true)
   }
 
   private mutating func settleBreak() {
     if text.count > start {
       switch pending {
-      case .none: if owesSpace { text.append(0x20) }
+      case .none: settleBlanks()
       case .line: text.append(0x0A)
       case .paragraph: text.append("\n\n" as StaticString)
       }
     }
+    owedBlanks.removeAll(keepingCapacity: true)
     settleListLine()
     pending = .none
     isFresh = false
