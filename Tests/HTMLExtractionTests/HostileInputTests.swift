@@ -9,16 +9,16 @@ import Testing
     "repeating anything takes linear time",
     .timeLimit(.minutes(1)),
     arguments: [
-      ("<div>", 100_000), ("<ul><li>", 50_000), ("<table><tr><td>", 30_000), ("<dl><dd>", 50_000),
-      ("<pre>", 100_000),
-      ("<a href=x>l ", 50_000), ("<p><b>x", 20_000), ("</p></b></i></x>", 50_000),
-      ("</ul></table></td>", 50_000),
-      ("<ul></dl>", 50_000), ("<table><b>x</b>", 20_000), ("<", 500_000), ("&", 300_000), ("</", 200_000),
-      ("<!", 200_000), ("&amp", 100_000), ("<svg>", 100_000), ("<template>", 100_000), ("<li>x", 100_000),
-      ("<tr><td>x", 50_000), ("<td>", 100_000), ("<br>", 200_000), ("&nbsp;", 100_000), ("\0", 500_000),
-      ("\r", 300_000),
-      ("<button>", 100_000), ("<title>", 50_000), ("<ol start=1>", 50_000),
-      ("&CounterClockwiseContourIntegra", 30_000),
+      ("<div>", 25_000), ("<ul><li>", 12_000), ("<table><tr><td>", 7_000), ("<dl><dd>", 12_000),
+      ("<pre>", 25_000),
+      ("<a href=x>l ", 12_000), ("<p><b>x", 5_000), ("</p></b></i></x>", 12_000),
+      ("</ul></table></td>", 12_000),
+      ("<ul></dl>", 12_000), ("<table><b>x</b>", 5_000), ("<", 125_000), ("&", 75_000), ("</", 50_000),
+      ("<!", 50_000), ("&amp", 25_000), ("<svg>", 25_000), ("<template>", 25_000), ("<li>x", 25_000),
+      ("<tr><td>x", 12_000), ("<td>", 25_000), ("<br>", 50_000), ("&nbsp;", 25_000), ("\0", 125_000),
+      ("\r", 75_000),
+      ("<button>", 25_000), ("<title>", 12_000), ("<ol start=1>", 12_000),
+      ("&CounterClockwiseContourIntegra", 7_000),
     ] as [(String, Int)])
   func repetition(unit: String, count: Int) throws {
     let text = try extract("<p>first</p>" + String(repeating: unit, count: count) + " last")

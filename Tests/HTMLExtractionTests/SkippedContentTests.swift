@@ -53,6 +53,7 @@ import Testing
       Snippet("<ruby>\u{6F22}<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "\u{6F22}(kan)\n"),
       Snippet("x<select><option>a<option>b</option></select>y", "x\n\na\nb\n\ny\n"),
       Snippet("<math><mi>x</mi><mo>=</mo><mn>1</mn></math>", "x=1\n"),
+      Snippet("<svg><title/>a<svg/></svg><title>b</title>", "a\n\nb\n"),
       Snippet("<svg><text>a</text><text>b</text></svg>", "a b\n"),
       Snippet("<p hidden>a</p><p style='display:none'>b", "a\n\nb\n"),
     ])

@@ -47,6 +47,11 @@ enum Element: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether HTML ignores its tags outside of a table.
+  var belongsInTable: Bool {
+    self == .tableCell || self == .tableRow || self == .caption
+  }
+
   /// The element with this name, if it is one of canonical mark-up. Two bytes tell them all apart; `second` is 0
   /// for a name of one byte.
   @inline(__always)

@@ -24,6 +24,8 @@ struct CanonicalWriter {
   private var isBehindBoundary = true
   /// How many preformatted elements are open: white space matters in them.
   private var preformattedDepth = 0
+  /// How many tables are open: their parts mean nothing elsewhere, and libxml2 would not let anything past them.
+  private var tableDepth = 0
   /// Inside of a template: nothing is written.
   var isMuted = false
 
@@ -54,6 +56,7 @@ struct CanonicalWriter {
   /// A start tag, with the one attribute the structure needs.
   mutating func start(_ element: Element, number: Int? = nil) {
     if isMuted { return }
+    if element.belongsInTable, tableDepth == 0 { return character(" ") }
     guard hasRoomForAnotherLevel() else {
       if element.needsEndTag { elided += 1 }
       return boundary()
@@ -68,6 +71,7 @@ struct CanonicalWriter {
     output.append(0x3E)
     startsSinceFeed += 1
     if element == .preformatted { preformattedDepth += 1 }
+    if element == .table { tableDepth += 1 }
     tagWritten()
   }
 
@@ -78,10 +82,12 @@ struct CanonicalWriter {
       if element.needsEndTag { elided -= 1 }
       return boundary()
     }
+    if element.belongsInTable, tableDepth == 0 { return character(" ") }
     output.append("</" as StaticString)
     output.append(element.name)
     output.append(0x3E)
     if element == .preformatted, preformattedDepth > 0 { preformattedDepth -= 1 }
+    if element == .table, tableDepth > 0 { tableDepth -= 1 }
     tagWritten()
   }
 

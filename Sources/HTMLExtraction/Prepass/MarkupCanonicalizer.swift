@@ -131,7 +131,7 @@ struct MarkupCanonicalizer {
     let policy = ElementPolicy.of(tag.name)
     // In SVG and MathML `<style/>` is empty and `<title>` an ordinary element.
     if foreignDepth > 0 {
-      if tag.isSelfClosing, policy != .structural(.lineBreak) { return }
+      if tag.isSelfClosing, policy == .skippedRawText || policy == .script { return }
       if policy == .title { return writer.character(" ") }
     }
     switch policy {
@@ -139,9 +139,12 @@ struct MarkupCanonicalizer {
     case .spaced: writer.character(" ")
     case .block:
       openBlocks += 1
+      // A block ends SVG and MathML, as if they had been closed.
       foreignDepth = 0
       writer.boundary()
-    case .structural(let element): startStructure(element, tag, html)
+    case .structural(let element):
+      foreignDepth = 0
+      startStructure(element, tag, html)
     case .skippedRawText: position = RawText.endOfElement(tag.name, in: html, from: position).next
     case .script: position = RawText.endOfScript(in: html, from: position)
     case .template:
@@ -154,7 +157,7 @@ struct MarkupCanonicalizer {
       writer.text(in: html, position..<html.count, decodesReferences: false)
       position = html.count
     case .foreign:
-      foreignDepth += 1
+      if !tag.isSelfClosing { foreignDepth += 1 }
     }
   }
 

@@ -16,9 +16,8 @@ struct OpenTable {
 }
 
 extension StructureBuilder {
-  /// A cell with more than one paragraph is laid out as running text if it is longer than this many bytes, and so
-  /// is a row of one cell if it is longer or has more than one paragraph: such tables arrange a page, they hold
-  /// no data.
+  /// A cell of several lines or blocks is laid out as running text if it is longer than this many bytes, and so is
+  /// a row of one cell if it is longer or has several lines: such tables arrange a page, they hold no data.
   private static let longestDataCell = 300
 
   mutating func startTable() {
@@ -97,30 +96,25 @@ extension StructureBuilder {
   private func rowIsLine(_ table: OpenTable) -> Bool {
     if table.rowHasStructure { return false }
     var filledCells = 0
-    var cellsOfBlocks = 0
+    var cellsOfLines = 0
     var longest = 0
     for (index, cellStart) in table.cellStarts.enumerated() {
       let cellEnd = index + 1 < table.cellStarts.count ? table.cellStarts[index + 1] : text.count
       guard cellEnd > cellStart else { continue }
       filledCells += 1
       longest = max(longest, cellEnd - cellStart)
-      if hasBlankLine(cellStart..<cellEnd) {
-        cellsOfBlocks += 1
+      if hasLineEnd(cellStart..<cellEnd) {
+        cellsOfLines += 1
         if cellEnd - cellStart > Self.longestDataCell { return false }
       }
     }
-    return filledCells > 1 || longest <= Self.longestDataCell && cellsOfBlocks == 0
+    return filledCells > 1 || longest <= Self.longestDataCell && cellsOfLines == 0
   }
 
-  private func hasBlankLine(_ range: Range<Int>) -> Bool {
+  private func hasLineEnd(_ range: Range<Int>) -> Bool {
     // What parts the cell from the text before it does not count.
     guard let first = range.first(where: { text[$0] != 0x0A }) else { return false }
-    var previous: UInt8 = 0
-    for position in first..<range.upperBound {
-      if text[position] == 0x0A, previous == 0x0A { return true }
-      previous = text[position]
-    }
-    return false
+    return text[first..<range.upperBound].contains(0x0A)
   }
 
   /// Rewrites the row: cells parted by tabs, line ends and tabs inside a cell by spaces. Empty cells keep their tab

@@ -9,6 +9,7 @@ extension StructureBuilder {
     var position = 0
     while position < bytes.count {
       if bytes[position].isHTMLSpace {
+        if bytes[position] == 0x0A { owesLineEnd = true }
         oweSpace()
         position += 1
         continue
@@ -19,6 +20,7 @@ extension StructureBuilder {
         continue
       }
       let runStart = position
+      if owesLineEnd, pending == .none { dropLineEndBetweenIdeographs(bytes, next: position) }
       position = Self.endOfRun(in: bytes, from: position)
       settle()
       text.append(bytes, runStart..<position)

@@ -27,6 +27,8 @@ struct StructureBuilder {
   var pending = Separator.none
   /// White space seen since the last visible text: spaces already collapsed, no-break spaces one by one.
   var owedBlanks: [UInt8] = []
+  /// The white space contains a line end of the source.
+  var owesLineEnd = false
   /// Nothing was shown yet in the item or cell that just began: the start of a block changes nothing there.
   var isFresh = false
   var marker = Marker.none
@@ -116,7 +118,12 @@ struct StructureBuilder {
 
   private mutating func settleBlanks() {
     if text.count > start { text.append(contentsOf: owedBlanks) }
+    forgetBlanks()
+  }
+
+  mutating func forgetBlanks() {
     owedBlanks.removeAll(keepingCapacity: true)
+    owesLineEnd = false
   }
 
   private mutating func settleBreak() {
@@ -127,7 +134,7 @@ struct StructureBuilder {
       case .paragraph: text.append("\n\n" as StaticString)
       }
     }
-    owedBlanks.removeAll(keepingCapacity: true)
+    forgetBlanks()
     settleListLine()
     pending = .none
     isFresh = false
