@@ -6,7 +6,7 @@ public enum HTMLCharset {
   /// comes later in the head, so the search goes on to the body or to this many bytes.
   private static let searchedBytes = 65_536
 
-  /// The label a page declares: `encoding` of an XML declaration, or a `<meta>` in its head.
+  /// The label a page declares: a `<meta>` in its head or, if there is none, `encoding` of an XML declaration.
   ///
   /// Follows <https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding>
   /// and, for the XML declaration, "get an XML encoding" in the same section. The bytes can be in any encoding
@@ -21,7 +21,11 @@ public enum HTMLCharset {
     in bytes: Span<UInt8>, where isKnown: (_ label: [UInt8]) -> Bool = { _ in true }
   ) -> [UInt8]? {
     let bytes = bytes.extracting(0..<min(bytes.count, searchedBytes))
-    if let label = xmlDeclarationLabel(in: bytes), isKnown(label) { return label }
+    if let label = metaLabel(in: bytes, where: isKnown) { return label }
+    return xmlDeclarationLabel(in: bytes).flatMap { isKnown($0) ? $0 : nil }
+  }
+
+  private static func metaLabel(in bytes: Span<UInt8>, where isKnown: ([UInt8]) -> Bool) -> [UInt8]? {
     var position = 0
     while position < bytes.count {
       position = bytes.firstIndex(of: 0x3C, from: position)

@@ -56,6 +56,23 @@ import Testing
     #expect(try extract("<pre>" + text) == text + "\n")
   }
 
+  @Test("one extractor serves many pages at the same time")
+  func concurrency() async throws {
+    let extractor = HTMLTextExtractor()
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for number in 0..<64 {
+        group.addTask {
+          let page = Array(String(repeating: "<ul><li>item \(number)</ul>", count: 500).utf8)
+          var text: [UInt8] = []
+          try extractor.extractText(from: page.span, appendingTo: &text)
+          let expected = Array(repeating: "- item \(number)\n", count: 500).joined(separator: "\n")
+          return text == Array(expected.utf8)
+        }
+      }
+      for try await isRight in group { #expect(isRight) }
+    }
+  }
+
   @Test("indentation does not make the text grow out of proportion")
   func indentationIsBounded() throws {
     let html = String(repeating: "<ul><li>", count: 200) + String(repeating: "<li>x", count: 1_000)

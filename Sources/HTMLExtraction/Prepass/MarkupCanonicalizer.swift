@@ -25,10 +25,8 @@ struct MarkupCanonicalizer {
   mutating func run(_ html: Span<UInt8>) {
     if html.count >= 3, html[0] == 0xEF, html[1] == 0xBB, html[2] == 0xBF { position = 3 }
     while position < html.count {
-      let markup = html.firstIndex(of: 0x3C, from: position)
-      writer.text(in: html, position..<markup, decodesReferences: true)
-      position = markup
-      if markup < html.count { readMarkup(html) }
+      position = writer.textUpToMarkup(in: html, from: position)
+      if position < html.count { readMarkup(html) }
     }
     writer.finish()
   }
