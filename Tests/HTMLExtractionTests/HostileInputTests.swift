@@ -38,8 +38,12 @@ import Testing
 
   @Test("deep nesting gives the same text in chunks of any size", arguments: [1, 7, 4_096])
   func deepNestingInChunks(chunkBytes: Int) throws {
-    let html = String(repeating: "<table><tr><td>a<ul><li>b</li>", count: 400) + "<p>after"
-    #expect(try extract(html, chunkBytes: chunkBytes) == extract(html))
+    for unit in [
+      "<table><tr><td>a<ul><li>b</li>", "<ul><li><p>a<p>b", "<dl><dt>a<p><dd>b<p>", "<ul>a<p>b</ul><ol>",
+    ] {
+      let html = String(repeating: unit, count: 600) + "<p>after"
+      #expect(try extract(html, chunkBytes: chunkBytes) == extract(html))
+    }
   }
 
   @Test("a tag of 20,000 attributes and a name of a megabyte are read over")

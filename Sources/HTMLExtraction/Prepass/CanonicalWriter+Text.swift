@@ -1,11 +1,12 @@
-// Text of the page into canonical text: references decoded, line ends unified, no character libxml2 trips over.
+// Text of the page into canonical text: references decoded, line ends unified, no character libxml2 trips
+// over.
 
 extension CanonicalWriter {
   /// Writes a range of the page as text.
   ///
-  /// Carriage returns become line feeds (<https://infra.spec.whatwg.org/#normalize-newlines>). NUL and the other
-  /// control characters that XML does not know are left out without parting what stands around them; form feed
-  /// is white space. U+FFFE and U+FFFF, which are no characters, become U+FFFD.
+  /// Carriage returns become line feeds (<https://infra.spec.whatwg.org/#normalize-newlines>). NUL and the
+  /// other control characters that XML does not know are left out without parting what stands around them;
+  /// form feed is white space. U+FFFE and U+FFFF, which are no characters, become U+FFFD.
   mutating func text(in html: Span<UInt8>, _ range: Range<Int>, decodesReferences: Bool) {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -16,7 +17,8 @@ extension CanonicalWriter {
     }
   }
 
-  /// Writes the page's text from `start` to the next `<` and returns that one's position, or the end of the page.
+  /// Writes the page's text from `start` to the next `<` and returns that one's position, or the end of the
+  /// page.
   mutating func textUpToMarkup(in html: Span<UInt8>, from start: Int) -> Int {
     var position = start
     while true {

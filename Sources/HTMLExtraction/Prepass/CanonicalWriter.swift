@@ -2,12 +2,13 @@
 
 /// The writing end of the pre-pass.
 ///
-/// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only, at
-/// most one numeric attribute, text whose only references are `&lt;` and `&amp;`, nothing nested deeper than
-/// `deepestNesting`, and never more than `longestText` bytes without a tag. Pieces end behind a tag, so libxml2
-/// never has to wait for the rest of anything.
+/// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only,
+/// at most one numeric attribute, text whose only references are `&lt;` and `&amp;`, nothing nested deeper
+/// than `deepestNesting`, and never more than `longestText` bytes without a tag. Pieces end behind a tag, so
+/// libxml2 never has to wait for the rest of anything.
 struct CanonicalWriter {
-  /// libxml2 walks its stack for an end tag without a start tag: this bounds the walk. Browsers stop at 512 too.
+  /// libxml2 walks its stack for an end tag without a start tag: this bounds the walk. Browsers stop at 512
+  /// too.
   private static let deepestNesting = 512
   /// libxml2 holds text back until the next tag: this bounds what it holds.
   private static let longestText = 8_192
@@ -24,7 +25,8 @@ struct CanonicalWriter {
   private var isBehindBoundary = true
   /// How many preformatted elements are open: white space matters in them.
   private var preformattedDepth = 0
-  /// How many tables are open: their parts mean nothing elsewhere, and libxml2 would not let anything past them.
+  /// How many tables are open: their parts mean nothing elsewhere, and libxml2 would not let anything past
+  /// them.
   private var tableDepth = 0
   /// Inside of a template: nothing is written.
   var isMuted = false
@@ -43,6 +45,7 @@ struct CanonicalWriter {
   mutating func boundary() {
     if isMuted || isBehindBoundary && preformattedDepth == 0 { return }
     output.append("<p>" as StaticString)
+    startsSinceFeed += 1
     tagWritten()
     isBehindBoundary = true
   }
@@ -91,8 +94,8 @@ struct CanonicalWriter {
     tagWritten()
   }
 
-  /// Whether libxml2's stack is below the limit. The count since the last feed is an upper bound, the parser's
-  /// own depth is exact, so the answer does not depend on where pieces ended.
+  /// Whether libxml2's stack is below the limit. The count since the last feed is an upper bound, the
+  /// parser's own depth is exact, so the answer does not depend on where pieces ended.
   private mutating func hasRoomForAnotherLevel() -> Bool {
     if parser.depth + startsSinceFeed < Self.deepestNesting { return true }
     // What is not fed yet ends with text at most, which opens nothing.

@@ -2,10 +2,10 @@
 
 /// Walks a page once, from front to back, and never looks at a byte a second time because of what follows.
 ///
-/// libxml2 2.9 predates HTML5: on real pages it ends at a NUL or behind `</html>`, reads comments, scripts and
-/// references by older rules, and takes quadratic time for some input. So all of that is settled here, after
-/// <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>, and libxml2 is left with what it does
-/// well: which element is inside which.
+/// libxml2 2.9 predates HTML5: on real pages it ends at a NUL or behind `</html>`, reads comments, scripts
+/// and references by older rules, and takes quadratic time for some input. So all of that is settled here,
+/// after <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>, and libxml2 is left with what it
+/// does well: which element is inside which.
 struct MarkupCanonicalizer {
   var writer: CanonicalWriter
   private let keepsTitle: Bool
@@ -123,8 +123,8 @@ struct MarkupCanonicalizer {
     handleStart(tag, html)
   }
 
-  /// Hidden elements (`hidden`, `display: none`) keep their text; leaving them out would start here, with what
-  /// `Tag` knows of the attributes.
+  /// Hidden elements (`hidden`, `display: none`) keep their text; leaving them out would start here, with
+  /// what `Tag` knows of the attributes.
   private mutating func handleStart(_ tag: Tag, _ html: Span<UInt8>) {
     let policy = ElementPolicy.of(tag.name)
     // In SVG and MathML `<style/>` is empty and `<title>` an ordinary element.

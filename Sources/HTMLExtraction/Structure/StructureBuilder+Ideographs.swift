@@ -1,9 +1,10 @@
-// Line ends of the source between Chinese or Japanese characters: such text has no spaces, so they become nothing.
+// Line ends of the source between Chinese or Japanese characters: such text has no spaces, so they become
+// nothing.
 
 extension StructureBuilder {
-  /// Forgets the white space owed if it is one line end between two wide East Asian characters, as the segment
-  /// break rules of CSS say (<https://www.w3.org/TR/css-text-3/#line-break-transform>). Korean puts spaces between
-  /// words and is excepted there; so are emoji, as in level 4 of the same text.
+  /// Forgets the white space owed if it is one line end between two wide East Asian characters, as the
+  /// segment break rules of CSS say (<https://www.w3.org/TR/css-text-3/#line-break-transform>). Korean puts
+  /// spaces between words and is excepted there; so are emoji, as in level 4 of the same text.
   mutating func dropLineEndBetweenIdeographs(_ bytes: Span<UInt8>, next position: Int) {
     guard owedBlanks.count == 1, text.count - start >= 3, Self.isWide(bytes, at: position) else { return }
     let isBehindWide = Self.endsWide(text.span.extracting(start..<text.count))
@@ -16,8 +17,9 @@ extension StructureBuilder {
       || bytes.count >= 4 && bytes[bytes.count - 4] == 0xF0 && isWide(bytes, at: bytes.count - 4)
   }
 
-  /// Whether a character of East Asian width W, F or H starts at `position`; the ranges, read off UTF-8, are those
-  /// of EastAsianWidth.txt of Unicode 15 with Hangul and everything but ideographs of the higher planes left out.
+  /// Whether a character of East Asian width W, F or H starts at `position`; the ranges, read off UTF-8, are
+  /// those of EastAsianWidth.txt of Unicode 15 with Hangul and everything but ideographs of the higher planes
+  /// left out.
   private static func isWide(_ bytes: Span<UInt8>, at position: Int) -> Bool {
     guard position + 2 < bytes.count else { return false }
     let second = bytes[position + 1]

@@ -16,8 +16,9 @@ struct OpenTable {
 }
 
 extension StructureBuilder {
-  /// A cell of several lines or blocks is laid out as running text if it is longer than this many bytes, and so is
-  /// a row of one cell if it is longer or has several lines: such tables arrange a page, they hold no data.
+  /// A cell of several lines or blocks is laid out as running text if it is longer than this many bytes, and
+  /// so is a row of one cell if it is longer or has several lines: such tables arrange a page, they hold no
+  /// data.
   private static let longestDataCell = 300
 
   mutating func startTable() {
@@ -117,8 +118,8 @@ extension StructureBuilder {
     return text[first..<range.upperBound].contains(0x0A)
   }
 
-  /// Rewrites the row: cells parted by tabs, line ends and tabs inside a cell by spaces. Empty cells keep their tab
-  /// between filled ones; at the ends of the line there are none.
+  /// Rewrites the row: cells parted by tabs, line ends and tabs inside a cell by spaces. Empty cells keep
+  /// their tab between filled ones; at the ends of the line there are none.
   private mutating func layOutRowAsLine(_ table: OpenTable, from rowStart: Int) {
     rowBuffer.removeAll(keepingCapacity: true)
     var tabsOwed = 0

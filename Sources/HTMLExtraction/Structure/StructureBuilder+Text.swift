@@ -33,7 +33,8 @@ extension StructureBuilder {
     if owedBlanks.last != 0x20 { owedBlanks.append(0x20) }
   }
 
-  /// The end of the longest run from a visible byte that can be copied as it is: words parted by single spaces.
+  /// The end of the longest run from a visible byte that can be copied as it is: words parted by single
+  /// spaces.
   @inline(__always)
   private static func endOfRun(in bytes: Span<UInt8>, from first: Int) -> Int {
     var position = first + 1

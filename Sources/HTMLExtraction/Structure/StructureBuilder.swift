@@ -2,8 +2,8 @@
 
 /// Lays out text as its events arrive.
 ///
-/// Separators are owed, not written: an element only raises what is owed (`pending`), and the next visible text
-/// pays it. So there is never a blank too many, and elements without text leave no trace.
+/// Separators are owed, not written: an element only raises what is owed (`pending`), and the next visible
+/// text pays it. So there is never a blank too many, and elements without text leave no trace.
 struct StructureBuilder {
   /// What stands between the text so far and the next text.
   enum Separator: Int, Comparable {
