@@ -2,7 +2,7 @@
 
 /// Walks a page once, from front to back, and never looks at a byte a second time because of what follows.
 ///
-/// libxml2 2.9 predates HTML5: on real pages it ends at a NUL or behind `</html>`, reads comments, scripts
+/// libxml2 2.9 predates HTML5: it drops what follows `</html>`, reads comments, scripts
 /// and references by older rules, and takes quadratic time for some input. So all of that is settled here,
 /// after <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>, and libxml2 is left with what it
 /// does well: which element is inside which.
