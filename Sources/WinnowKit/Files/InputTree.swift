@@ -67,6 +67,16 @@ struct InputTree {
     return listing
   }
 
+  /// Whether there is nothing in the top directory but winnow's own state.
+  ///
+  /// - Throws: `FileError` when it cannot be read.
+  func hasNothingButState() throws(FileError) -> Bool {
+    var listing = InputListing()
+    let directories = try visit(RelativePath(""), &listing)
+    return directories.isEmpty && listing.files.isEmpty && listing.failures.isEmpty
+      && listing.skipped.allSatisfy { $0.reason == .state }
+  }
+
   /// Lists one directory.
   ///
   /// - Returns: the directories in it.
