@@ -80,7 +80,9 @@ struct InputTree {
   /// Lists one directory.
   ///
   /// - Returns: the directories in it.
-  private func visit(_ directory: RelativePath, _ listing: inout InputListing) throws(FileError) -> [RelativePath] {
+  private func visit(_ directory: RelativePath, _ listing: inout InputListing) throws(FileError)
+    -> [RelativePath]
+  {
     let path = directory.bytes.isEmpty ? RelativePath(".") : directory
     let descriptor = try check("cannot open the directory") {
       path.withCString { openat(root.raw, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
@@ -176,7 +178,9 @@ struct InputTree {
     // `d_name` is terminated by a zero within the record that `readdir` returned.
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: UInt8.self, capacity: 1) { name in
-        Array(UnsafeBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+        Array(
+          UnsafeBufferPointer(
+            start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
       }
     }
   }

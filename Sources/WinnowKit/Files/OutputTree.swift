@@ -134,7 +134,8 @@ final class OutputTree: Sendable {
   ///   for winnow's than there are, which does no harm.
   func conclude(_ fates: [Fate], isComplete: Bool) -> (removed: Int, failures: [String]) {
     var current: Set<RelativePath> = []
-    for (output, fate) in zip(outputs, fates) where fate == .written || fate == .keptAsItWas && earlier.contains(output) {
+    for (output, fate) in zip(outputs, fates)
+    where fate == .written || fate == .keptAsItWas && earlier.contains(output) {
       current.insert(output)
     }
     let outdated = isComplete ? earlier.subtracting(current).sorted() : []
@@ -205,9 +206,9 @@ final class OutputTree: Sendable {
   private func makeDirectories(_ path: RelativePath) throws(FileError) {
     do throws(FileError) {
       try check("cannot create the directory") { path.withCString { mkdirat(root.raw, $0, 0o777) } }
-    } catch where error.number == EEXIST {
+    } catch  where error.number == EEXIST {
       return
-    } catch where error.number == ENOENT {
+    } catch  where error.number == ENOENT {
       guard let parent = path.parent else { throw error }
       try makeDirectories(parent)
       try makeDirectories(path)
@@ -221,18 +222,20 @@ final class OutputTree: Sendable {
       let part = String(path[..<end])
       do throws(FileError) {
         try check("cannot create the directory") { mkdir(part, 0o777) }
-      } catch where error.number == EEXIST || error.number == EISDIR {
+      } catch  where error.number == EEXIST || error.number == EISDIR {
         continue
-      } catch where error.number == EROFS && access(part, F_OK) == 0 {
+      } catch  where error.number == EROFS && access(part, F_OK) == 0 {
         continue
       }
     }
   }
 
-  private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError) -> FileDescriptor {
+  private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError)
+    -> FileDescriptor
+  {
     do throws(FileError) {
       try check("cannot create '\(name)' in the output directory") { mkdirat(directory.raw, name, 0o777) }
-    } catch where error.number == EEXIST {}
+    } catch  where error.number == EEXIST {}
     let raw = try check("cannot open '\(name)' in the output directory") {
       openat(directory.raw, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     }
@@ -241,7 +244,9 @@ final class OutputTree: Sendable {
 
   private static func clear(_ directory: FileDescriptor) throws(FileError) {
     for entry in try InputTree(root: directory, include: [], exclude: []).list().skipped {
-      try check("cannot remove a temporary file") { entry.path.withCString { unlinkat(directory.raw, $0, 0) } }
+      try check("cannot remove a temporary file") {
+        entry.path.withCString { unlinkat(directory.raw, $0, 0) }
+      }
     }
   }
 

@@ -24,7 +24,8 @@ struct FileRun {
     let root: FileDescriptor
     do throws(FileError) {
       root = try FileDescriptor.directory(input)
-      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude).list()
+      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+        .list()
     } catch {
       throw RunError.inputUnreadable(path: input, reason: error.description)
     }
@@ -36,7 +37,8 @@ struct FileRun {
     }
     let report = try options.reportPath.map { try ReportFile($0) }
     let stages = configuration.stages
-    let outputs = OutputNames.assign(listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
+    let outputs = OutputNames.assign(
+      listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
     workload = FileWorkload(
       files: listing.files,
       outputs: outputs,

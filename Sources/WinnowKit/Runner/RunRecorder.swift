@@ -21,7 +21,10 @@ final class RunRecorder: Sendable {
   private let documentsTotal: Int
   private let bytesTotal: Int
 
-  init(_ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?, inputName: String) {
+  init(
+    _ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?,
+    inputName: String
+  ) {
     self.options = options
     self.inputName = inputName
     documentsTotal = listing.files.count
@@ -56,7 +59,8 @@ final class RunRecorder: Sendable {
       books.summary.wasInterrupted = wasInterrupted
       if books.warnings > Self.loggedWarnings, !options.logsEveryWarning {
         options.logger.warning(
-          "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them")
+          "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them"
+        )
       }
       if let output { tidy(output, &books) }
       if let report = books.report {
@@ -82,7 +86,9 @@ final class RunRecorder: Sendable {
   }
 
   private func log(_ slot: Slot, _ path: RelativePath, _ books: inout Books) {
-    if case .failed(let failure) = slot.ending { options.logger.error("\(inputName)/\(path): \(failure.message)") }
+    if case .failed(let failure) = slot.ending {
+      options.logger.error("\(inputName)/\(path): \(failure.message)")
+    }
     for note in slot.notes {
       books.warnings += 1
       if books.warnings <= Self.loggedWarnings || options.logsEveryWarning {

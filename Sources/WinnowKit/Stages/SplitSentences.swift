@@ -24,7 +24,8 @@ public struct SplitSentences: DocumentStage {
   public init(_ options: inout OptionReader) {
     splitter = SentenceSplitter(
       language: options.text(
-        "language", default: SentenceLanguage.automatic, shownAs: "auto", as: "auto or a BCP 47 language code",
+        "language", default: SentenceLanguage.automatic, shownAs: "auto",
+        as: "auto or a BCP 47 language code",
         "The language of the text; auto tells it by script and frequent words, document by document."
       ) { $0 == "auto" ? .automatic : try SentenceLanguage(code: $0) })
     paragraphRule = options.paragraphs()
