@@ -59,7 +59,7 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
       RuleExample("footnote numbers stay", "The river moved again.12", "Maps were redrawn."),
       RuleExample("an ellipsis before a capital", "I had hoped for more...", "The box was empty."),
       RuleExample("an ellipsis within", "It was ... well, odd, and . . . She would not say what."),
-      RuleExample("a stop before an ellipsis", "They sold it all. . . .", "The barn went first."),
+      RuleExample("a stop before an ellipsis", "They sold it all.", ". . . The barn went first."),
       RuleExample("repeated marks", "Stop!!!", "Who goes there?!", "Me ! ! !", "Oh."),
       RuleExample(
         "a dash goes on", "The cook\u{2014}who else?\u{2014}had gone.", "Even so? \u{2013} well, perhaps."),

@@ -43,7 +43,10 @@ struct PeriodDecision {
         && !isFrontedTime(word, in: bytes)
     }
     if traits.contains(.endBeforeStarter) { return startsAnew(follower) }
-    if traits.contains(.always) || traits.contains(.beforeName) { return false }
+    if !traits.isDisjoint(with: [.always, .beforeName]) { return false }
+    if word.lowerLetters == 0, rules.words.traitsOfCapitals(word.range, in: bytes).contains(.beforeName) {
+      return false
+    }
     return nil
   }
 
@@ -64,7 +67,9 @@ struct PeriodDecision {
     let traits = rules.words.traits(of: word.range, in: bytes)
     guard traits.isDisjoint(with: [.abbreviation, .beforeNumber]) else { return false }
     if word.isEmpty { return true }
-    if follower.traits.contains(.starter), word.letters >= 2, word.points == 0 { return true }
+    if follower.traits.contains(.starter), word.letters >= 2, word.points == 0, !word.isContraction {
+      return true
+    }
     guard word.letters >= 3, word.lowerLetters >= word.letters - 1, word.points == 0, word.hasVowel,
       !word.isTruncated
     else { return false }

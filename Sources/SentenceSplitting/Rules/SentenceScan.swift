@@ -112,12 +112,33 @@ struct SentenceScan {
 
   private mutating func judgeTerminator(_ kind: Terminator, at offset: Int, in bytes: Span<UInt8>) -> Verdict
   {
-    let ending = SentenceEnding(kind, at: offset, in: bytes)
+    var ending = SentenceEnding(kind, at: offset, in: bytes)
+    if !ending.hasSpace { takeFootnote(&ending, in: bytes) }
     guard ending.end < bytes.count else { return .goOn(bytes.count) }
     if let early = ending.boundary { return .end(early) }
     if enclosures.holds(ending.end) { return .goOn(ending.end) }
     let decision = EndDecision(rules: rules, ending: ending, sentenceStart: start)
     return decision.isEnd(in: bytes) ? .end(ending.end) : .goOn(ending.end)
+  }
+
+  /// "The river moved again.12 Maps …": digits glued to the stop behind a full word are a footnote's number when
+  /// a capital follows them.
+  private func takeFootnote(_ ending: inout SentenceEnding, in bytes: Span<UInt8>) {
+    var position = ending.end
+    while position < bytes.count, position - ending.end < 4, isASCIIDigit(UInt32(bytes[position])) {
+      position += 1
+    }
+    guard position > ending.end, position - ending.end <= 3, ending.start > start else { return }
+    let next = skipWhiteSpace(from: position, in: bytes)
+    guard next > position, next < bytes.count,
+      SentenceSplitting.kind(of: scalar(at: next, in: bytes).value) == .upper
+    else { return }
+    let word = WordBefore(endingAt: ending.start, in: bytes, from: start)
+    guard word.lowerLetters >= 3, word.points == 0, word.hasVowel,
+      rules.words.traits(of: word.range, in: bytes).isDisjoint(with: [.abbreviation, .beforeNumber])
+    else { return }
+    ending.end = position
+    ending.next = next
   }
 }
 
