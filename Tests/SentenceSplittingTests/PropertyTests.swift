@@ -124,8 +124,8 @@ private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
       return best
     }
     // Quadratic work would take 64 times as long for 8 times the text; the slack is for a busy machine.
-    let small = time(1 << 12)
-    #expect(time(1 << 15) < small * 30 + .milliseconds(50))
+    let small = time(1 << 10)
+    #expect(time(1 << 13) < small * 30 + .milliseconds(50))
   }
 
   @Test("splitting what was written out, line by line, changes nothing")

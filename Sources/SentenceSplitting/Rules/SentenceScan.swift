@@ -18,12 +18,18 @@ struct SentenceScan {
   var position: Int
   /// The list marker at the head of the sentence.
   var marker: ListMarker?
+  /// What to stop at.
+  private let candidates: CandidateScan
+  /// The same, and the bullet that the sentence began with.
+  private var candidatesOfItem: CandidateScan
   /// Brackets and quotes inside the sentence keep what they hold together.
   var enclosures = Enclosures()
 
   init(rules: LanguageRules, bytes: Span<UInt8>) {
     self.rules = rules
     lineBreaks = CandidateScan.hasLineEnd(bytes) ? LineBreaks(of: bytes) : .soft
+    candidates = CandidateScan(options: rules.options)
+    candidatesOfItem = candidates
     start = 0
     position = 0
     begin(at: 0, in: bytes)
@@ -33,7 +39,7 @@ struct SentenceScan {
   mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
     guard start < bytes.count else { return nil }
     while position < bytes.count {
-      position = CandidateScan.next(from: position, in: bytes)
+      position = candidatesOfItem.next(from: position, in: bytes)
       guard position < bytes.count else { break }
       let candidate = position
       switch judge(candidate, in: bytes) {
@@ -54,8 +60,10 @@ struct SentenceScan {
     position = start
     marker = listMarker(at: start, in: bytes)
     enclosures.leave()
+    candidatesOfItem = candidates
     guard let head = marker else { return }
     position = head.end
+    if case .bullet(let bullet) = head.style, bullet < 0x80 { candidatesOfItem.add(UInt8(bullet)) }
     // "• 9. text": the number behind a bullet is part of the marker.
     if case .bullet = head.style {
       let inner = skipWhiteSpace(from: head.end, in: bytes)
