@@ -35,6 +35,7 @@ struct LanguageExample: CustomTestStringConvertible, Sendable {
       LanguageExample("nl", "Dhr. Bos at o.a. kaas, brood enz.", "Hij sliep."),
       LanguageExample("pl", "Prof. Nowak urodził się 5. maja, tj. wiosną.", "Był w Krakowie."),
       LanguageExample("ru", "Он жил на ул. Садовой, д. 5, т. е. рядом.", "Она ушла."),
+      LanguageExample("ru", "Письмо от А. И. Орлова пришло.", "И все его прочли."),
       LanguageExample("ru", "Завод основан в 1890 г.", "Он работал до войны."),
       LanguageExample("cs", "Dne 5. května přišel Dr. Malý, tj. brzy.", "Byl rád."),
       LanguageExample("da", "Hr. Holm kom d. 3. maj kl. 9.", "Det regnede."),

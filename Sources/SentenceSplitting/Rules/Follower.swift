@@ -74,6 +74,12 @@ struct Follower {
   /// Whether the follower is a capital that begins a word which commonly begins sentences.
   var isStarter: Bool { kind == .upper && traits.contains(.starter) }
 
+  /// Whether the follower is one capital with a point.
+  func isInitial(in bytes: Span<UInt8>) -> Bool {
+    guard kind == .upper, word.upperBound < bytes.count, bytes[word.upperBound] == 0x2E else { return false }
+    return scalar(at: word.lowerBound, in: bytes).length == word.count
+  }
+
   /// Whether the follower can be a numbering: a digit, a single letter or Roman numerals.
   func isNumbering(in bytes: Span<UInt8>) -> Bool {
     if kind == .digit { return true }

@@ -16,7 +16,7 @@ struct PeriodDecision {
     if word.isNumber { return numberEnds(word, follower, in: bytes) }
     let traits = rules.words.traits(of: word.range, in: bytes)
     if let decided = listedEnds(word, traits, follower, in: bytes) { return decided }
-    if word.isSingleLetter { return initialEnds(word, follower) }
+    if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }
     if word.isDottedAbbreviation || word.isContraction { return startsAnew(follower) }
     if rules.options.contains(.ordinals), word.isRomanNumeral(in: bytes) { return startsAnew(follower) }
     return true
@@ -102,9 +102,11 @@ struct PeriodDecision {
   }
 
   /// *J. Smith*, *you and I. Did*: an initial, unless a word follows that no name begins with.
-  private func initialEnds(_ word: WordBefore, _ follower: Follower) -> Bool {
+  private func initialEnds(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
     // "Q. What is it?" — a letter alone is a label, not a sentence.
     if word.range.lowerBound == sentenceStart { return false }
+    // "А. И. Орлов": another initial, even where the letter is also a word.
+    if follower.isInitial(in: bytes) { return false }
     return SentenceSplitting.kind(of: word.first) != .caseless && startsAnew(follower)
   }
 
