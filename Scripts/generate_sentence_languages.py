@@ -95,6 +95,12 @@ def swift_file(code, lists, words, extra, version):
     for kind, swift in KINDS.items():
         if words[kind]:
             body += [f"      (", f"        .{swift},", textwrap.indent(literal(words[kind]), "  "), "      ),"]
+    # The layout that swift-format wants: no comma behind a single element, nothing within an empty list.
+    if sum(bool(words[kind]) for kind in KINDS) == 1:
+        body[-1] = "      )"
+    if body[-1] == "    words: [":
+        body[-1] = "    words: [])"
+        return "\n".join(head + body + ["}"]) + "\n"
     body += ["    ])", "}"]
     return "\n".join(head + body) + "\n"
 
