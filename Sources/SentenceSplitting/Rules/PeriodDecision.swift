@@ -13,6 +13,7 @@ struct PeriodDecision {
     if word.isEmpty || word.isTruncated { return true }
     // A closing quote behind the stop: the quotation is over, its last word is no abbreviation of ours.
     if ending.hasCloser, !closesBracket(in: bytes) { return true }
+    if isHeadingLabel(word, in: bytes) { return false }
     if word.isNumber { return numberEnds(word, follower, in: bytes) }
     let traits = rules.words.traits(of: word.range, in: bytes)
     if let decided = listedEnds(word, traits, follower, in: bytes) { return decided }
