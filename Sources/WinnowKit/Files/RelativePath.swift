@@ -44,9 +44,18 @@ public struct RelativePath: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// The path of `name` in this directory.
   public func appending(_ name: some Collection<UInt8>) -> RelativePath {
-    if bytes.isEmpty { return RelativePath(name) }
-    return RelativePath(bytes + [UInt8(ascii: "/")] + name)
+    var path: [UInt8] = []
+    path.reserveCapacity(terminated.count + name.count + 1)
+    if terminated.count > 1 {
+      path.append(contentsOf: bytes)
+      path.append(UInt8(ascii: "/"))
+    }
+    path.append(contentsOf: name)
+    path.append(0)
+    return RelativePath(terminated: path)
   }
+
+  private init(terminated: [UInt8]) { self.terminated = terminated }
 
   /// The path as messages and reports show it: one line, control characters and bytes that are not UTF-8
   /// written `\xNN`, a backslash `\\`, so that different paths never look the same.

@@ -25,6 +25,8 @@ final class LineWorkload: Workload {
   var failures: Int { books.withLock { $0.failures } }
   var outputFailure: FileError? { books.withLock { $0.outputFailure } }
 
+  func weight(of batch: LineBatch) -> Int { batch.bytes.count }
+
   func load(_ batch: LineBatch, into job: inout Job) {
     var loaded: [Int: JSONLine] = [:]
     for (index, bytes) in batch.lines.enumerated() where !bytes.allSatisfy(isBlank) {

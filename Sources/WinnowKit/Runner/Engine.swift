@@ -6,6 +6,8 @@ protocol Workload: Sendable {
   /// What one job is made from.
   associatedtype Batch: Sendable
 
+  /// About how many bytes of input a batch stands for.
+  func weight(of batch: Batch) -> Int
   /// Reads a batch's documents. Parallel.
   func load(_ batch: Batch, into job: inout Job)
   /// Writes what became of them. Parallel.
@@ -20,10 +22,15 @@ struct Engine {
   let workers: Int
   let keepsDrops: Bool
 
+  /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
+  private static let waitingJobs = 16
+  /// Beyond two jobs a worker, jobs start only while those in flight hold less than this, in bytes of input.
+  private static let bytesInFlight = 32 << 20
+
   /// Takes every batch that `next` returns through the chain.
   ///
-  /// At most two jobs a worker are in flight, which bounds memory: a job that has to wait for its turn leaves its
-  /// thread to another.
+  /// Jobs in flight are bounded in number and in bytes, which bounds memory. A job that has to wait for its turn
+  /// leaves its thread to another.
   ///
   /// - Throws: `FileError` when no thread can be started.
   func run<W: Workload>(_ workload: W, next: () -> W.Batch?) async throws(FileError) {
@@ -32,10 +39,16 @@ struct Engine {
     defer { pool.close() }
     let sink = Turnstile()
     let keepsDrops = keepsDrops
-    await withTaskGroup(of: Void.self) { group in
+    await withTaskGroup(of: Int.self) { group in
       var ticket = 0
+      var jobs = 0
+      var bytes = 0
       while let batch = next() {
-        if ticket >= 2 * workers { await group.next() }
+        let weight = workload.weight(of: batch)
+        while jobs >= 2 * workers, jobs >= Self.waitingJobs * workers || bytes + weight > Self.bytesInFlight {
+          bytes -= await group.next() ?? 0
+          jobs -= 1
+        }
         let job = Job(ticket: ticket, stages: steps.count, keepsDrops: keepsDrops)
         group.addTask(executorPreference: pool) {
           var job = job
@@ -45,8 +58,11 @@ struct Engine {
           await sink.enter(job.ticket)
           workload.finish(job)
           sink.leave(job.ticket)
+          return weight
         }
         ticket += 1
+        jobs += 1
+        bytes += weight
       }
     }
   }

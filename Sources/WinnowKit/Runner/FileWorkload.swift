@@ -12,6 +12,8 @@ struct FileWorkload: Workload {
   let reader: DocumentReader
   let recorder: RunRecorder
 
+  func weight(of batch: Range<Int>) -> Int { files[batch].reduce(0) { $0 + $1.size } }
+
   func load(_ batch: Range<Int>, into job: inout Job) {
     job.slots.reserveCapacity(batch.count)
     var directory = NearbyDirectory(root: input)
