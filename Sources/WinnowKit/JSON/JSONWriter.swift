@@ -13,6 +13,13 @@ struct JSONWriter {
     self.indentation = indentation
   }
 
+  /// `utf8` as a JSON string: in quotes, and on one line whatever it holds.
+  static func quoted(_ utf8: [UInt8]) -> String {
+    var writer = JSONWriter()
+    writer.string(utf8)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
     try container("{", "}", body)
   }
@@ -21,9 +28,12 @@ struct JSONWriter {
     try container("[", "]", body)
   }
 
-  mutating func key(_ key: String) {
+  mutating func key(_ key: String) { rawKey(JSONWriter.quoted(Array(key.utf8)).utf8) }
+
+  /// Writes a key that is JSON already, quotes and all.
+  mutating func rawKey(_ json: some Sequence<UInt8>) {
     startValue()
-    appendString(Array(key.utf8))
+    bytes.append(contentsOf: json)
     bytes.append(UInt8(ascii: ":"))
     if indentation != nil { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
@@ -44,7 +54,8 @@ struct JSONWriter {
 
   /// Writes seconds with a precision of a millisecond.
   mutating func seconds(_ duration: Duration) {
-    let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+    let milliseconds =
+      duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
     let fraction = String(milliseconds % 1000)
     let padded = String(repeating: "0", count: 3 - fraction.utf8.count) + fraction
     raw(Array("\(milliseconds / 1000).\(padded)".utf8))
@@ -95,7 +106,8 @@ struct JSONWriter {
     let valid = UTF8Text.repaired(utf8)
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for (offset, byte) in valid.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+    for (offset, byte) in valid.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+    {
       bytes.append(contentsOf: valid[start..<offset])
       start = offset + 1
       appendEscape(of: byte)

@@ -20,7 +20,9 @@ struct JSONLine: Sendable {
       }
       guard case .string(let text) = member.value.content else {
         throw JSONLineError(
-          description: "column \(member.value.range.lowerBound + 1): text: expected a string, found \(member.value.typeName)")
+          description:
+            "column \(member.value.range.lowerBound + 1): text: expected a string, found \(member.value.typeName)"
+        )
       }
       return text
     }
@@ -58,7 +60,7 @@ struct JSONLine: Sendable {
       for member in members {
         // A key that winnow adds takes the place of one that was there.
         if added.contains(where: { $0.key == member.key }) { continue }
-        writer.key(member.key)
+        writer.rawKey(bytes[member.keyRange])
         if member.key == "text", let text, !isUnchanged(member.value, text) {
           writer.string(text)
         } else {
