@@ -8,7 +8,7 @@ public struct SplitSentences: DocumentStage {
   public static let summary = "Write one sentence a line, and a blank line between paragraphs."
   public static let examples = [
     StageExample(
-      before: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"],
+      before: ["Dr. Ames came at 5 p.m. on\nMonday. She left.\n\nNobody saw her.\n"],
       after: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"]),
     StageExample(
       #"{"paragraphs": "line"}"#, before: ["A title\nIt rains. It pours.\n"],
@@ -24,7 +24,8 @@ public struct SplitSentences: DocumentStage {
   public init(_ options: inout OptionReader) {
     splitter = SentenceSplitter(
       language: options.text(
-        "language", default: SentenceLanguage.automatic, shownAs: "auto", as: "auto or a BCP 47 language code",
+        "language", default: SentenceLanguage.automatic, shownAs: "auto",
+        as: "auto or a BCP 47 language code",
         "The language of the text; auto tells it by script and frequent words, document by document."
       ) { $0 == "auto" ? .automatic : try SentenceLanguage(code: $0) })
     paragraphRule = options.paragraphs()
