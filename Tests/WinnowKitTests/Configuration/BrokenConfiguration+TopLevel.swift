@@ -32,6 +32,10 @@ extension BrokenConfiguration {
         "pipeline.json:2:3: stage: unknown option; did you mean 'stages'?",
       ]),
     BrokenConfiguration(
+      "number for the schema",
+      #"{ "$schema": 5, "stages": [{ "stage": "normalize" }] }"#,
+      ["pipeline.json:1:14: $schema: expected the place of the schema, found the number 5"]),
+    BrokenConfiguration(
       "later version",
       """
       {
