@@ -49,4 +49,32 @@ struct ConfigurationSchemaTests {
       #expect((value as? NSObject) == (fallback as? NSObject), "\(declared.testDescription)")
     }
   }
+
+  /// Faults that no schema can tell: it sees numbers by their value, and no orders.
+  private static let invisible: Set<String> = [
+    "12.0", "1e1", "strip-html behind split-sentences", "strip-html behind normalize, not at once",
+    "strip-html behind dedup-paragraphs",
+  ]
+
+  @Test(
+    "the schema refuses what the reader refuses, where a schema can tell", arguments: BrokenConfiguration.all)
+  func refuses(_ broken: BrokenConfiguration) throws {
+    // Of a text that is no JSON a schema says nothing.
+    guard (try? JSONReader.read(Array(broken.text.utf8))) != nil else { return }
+    let accepts = try JSONSchemaChecker(ConfigurationSchema.json).accepts(broken.text)
+    #expect(accepts == Self.invisible.contains(broken.name))
+  }
+
+  @Test(
+    "the schema takes every valid value of every option, and refuses the others",
+    arguments: DeclaredOption.all)
+  func options(_ declared: DeclaredOption) throws {
+    let schema = try JSONSchemaChecker(ConfigurationSchema.json)
+    for value in declared.validValues {
+      #expect(try schema.accepts(declared.configuration(value)), "\(value)")
+    }
+    for value in declared.invalidValues {
+      #expect(try !schema.accepts(declared.configuration(value)), "\(value)")
+    }
+  }
 }

