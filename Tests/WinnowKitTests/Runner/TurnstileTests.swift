@@ -66,8 +66,9 @@ struct TurnstileTests {
             $0.inside += 1
             $0.most = max($0.most, $0.inside)
           }
-          // Blocks its thread on purpose: only then does a thread that is missing show.
-          usleep(5000)
+          // Blocks its thread on purpose: only with a thread each can all be inside. Five seconds are for a
+          // machine that is slow to start threads, not for one that never does.
+          for _ in 0..<5000 where seen.withLock({ $0.most < count }) { usleep(1000) }
           seen.withLock { $0.inside -= 1 }
         }
       }
