@@ -68,7 +68,8 @@ struct TurnstileTests {
           }
           // Blocks its thread on purpose: only with a thread each can all be inside. Five seconds are for a
           // machine that is slow to start threads, not for one that never does.
-          for _ in 0..<5000 where seen.withLock({ $0.most < count }) { usleep(1000) }
+          let deadline = ContinuousClock.now + .seconds(5)
+          while seen.withLock({ $0.most < count }), ContinuousClock.now < deadline { usleep(1000) }
           seen.withLock { $0.inside -= 1 }
         }
       }
