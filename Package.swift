@@ -61,7 +61,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore"], swiftSettings: strict),
-    .testTarget(name: "WinnowKitTests", dependencies: ["WinnowKit", "TextCore"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowKitTests",
+      dependencies: [
+        "WinnowKit", "TextCore", "SystemCalls", .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["winnow"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

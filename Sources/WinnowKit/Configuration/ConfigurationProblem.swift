@@ -9,9 +9,9 @@ public struct ConfigurationProblem: Error, Equatable, Sendable, CustomStringConv
   /// What was expected and what was found.
   public let message: String
 
-  /// `place: path: message`.
+  /// `place: path: message`, on one line whatever the configuration holds.
   public var description: String {
-    path.isEmpty ? "\(place): \(message)" : "\(place): \(path): \(message)"
+    UTF8Text.oneLine(path.isEmpty ? "\(place): \(message)" : "\(place): \(path): \(message)")
   }
 }
 

@@ -39,6 +39,7 @@ public struct GlobPattern: Sendable {
     if scalars.isEmpty { throw Fault(description: "the pattern is empty") }
     matchesWholePath = scalars.contains("/")
     if scalars.first == "/" { scalars.removeFirst() }
+    if scalars.isEmpty { throw Fault(description: "the pattern is empty") }
     var compiled: [[Token]] = []
     for alternative in try Self.expandBraces(scalars) { compiled.append(try Self.tokens(of: alternative)) }
     alternatives = compiled
@@ -160,7 +161,7 @@ public struct GlobPattern: Sendable {
     var expanded: [[Unicode.Scalar]] = []
     var pending = [pattern]
     while let next = pending.popLast() {
-      guard let open = unescapedIndex(of: "{", in: next) else {
+      guard let open = openBrace(in: next) else {
         expanded.append(next)
         continue
       }
@@ -173,13 +174,28 @@ public struct GlobPattern: Sendable {
     return expanded
   }
 
-  private static func unescapedIndex(of wanted: Unicode.Scalar, in pattern: [Unicode.Scalar]) -> Int? {
+  /// The first opening brace that is meant as one.
+  private static func openBrace(in pattern: [Unicode.Scalar]) -> Int? {
     var index = 0
-    while index < pattern.count {
-      if pattern[index] == "\\" { index += 1 } else if pattern[index] == wanted { return index }
-      index += 1
+    while index < pattern.count, pattern[index] != "{" { index = end(ofElementAt: index, in: pattern) }
+    return index < pattern.count ? index : nil
+  }
+
+  /// Where the element at `index` ends: a set and an escaped character are one, so braces and commas in them are
+  /// meant as they stand.
+  private static func end(ofElementAt index: Int, in pattern: [Unicode.Scalar]) -> Int {
+    switch pattern[index] {
+    case "\\": min(index + 2, pattern.count)
+    case "[": setEnd(in: pattern, from: index) ?? index + 1
+    default: index + 1
     }
-    return nil
+  }
+
+  /// Behind the `]` of the set that begins at `open`; it may hold a `]` in first place.
+  private static func setEnd(in pattern: [Unicode.Scalar], from open: Int) -> Int? {
+    var first = open + 1
+    if first < pattern.count, pattern[first] == "!" || pattern[first] == "^" { first += 1 }
+    return first + 1 < pattern.count ? pattern[(first + 1)...].firstIndex(of: "]").map { $0 + 1 } : nil
   }
 
   private static func parts(
@@ -187,17 +203,21 @@ public struct GlobPattern: Sendable {
   ) throws(Fault) -> (parts: [[Unicode.Scalar]], close: Int) {
     var parts: [[Unicode.Scalar]] = [[]]
     var depth = 0
-    for index in (open + 1)..<max(open + 1, pattern.count) {
+    var index = open + 1
+    while index < pattern.count {
+      let next = end(ofElementAt: index, in: pattern)
       switch pattern[index] {
       case "}" where depth == 0: return (parts, index)
       case "," where depth == 0:
         parts.append([])
+        index = next
         continue
       case "{": depth += 1
       case "}": depth -= 1
       default: break
       }
-      parts[parts.count - 1].append(pattern[index])
+      parts[parts.count - 1] += pattern[index..<next]
+      index = next
     }
     throw Fault(description: "'{' has no '}'")
   }

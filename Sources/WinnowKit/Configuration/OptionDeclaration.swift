@@ -31,7 +31,7 @@ public struct OptionDeclaration: Equatable, Sendable {
   public var typeDescription: String {
     switch kind {
     case .integer(let range) where range.upperBound == .max: "integer, \(range.lowerBound) or more"
-    case .integer(let range) where range.count == 1: "the number \(range.lowerBound)"
+    case .integer(let range) where range.lowerBound == range.upperBound: "the number \(range.lowerBound)"
     case .integer(let range): "integer, \(range.lowerBound) to \(range.upperBound)"
     case .boolean: "true or false"
     case .choice(let words): words.map { "\"\($0)\"" }.joined(separator: ", ")

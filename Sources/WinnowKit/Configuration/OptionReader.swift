@@ -33,7 +33,9 @@ public struct OptionReader {
     guard let node = value(of: name) else { return fallback }
     guard case .number(let text) = node.content else { return refuse(name, node, "a whole number", fallback) }
     guard let number = Int(text), range.contains(number) else {
-      let bounds = range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+      let bounds =
+        range.lowerBound == range.upperBound
+        ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
       let expected =
         range.upperBound == .max ? "a whole number, \(range.lowerBound) or more" : "a whole number, \(bounds)"
       return refuse(name, node, expected, fallback)

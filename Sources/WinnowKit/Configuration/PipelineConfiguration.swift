@@ -32,6 +32,10 @@ public struct PipelineConfiguration: Sendable {
     var options = OptionReader(root.members, objectOffset: root.offset, path: "", source: source)
     let declared = Declared(&options)
     let (stages, stageProblems) = Self.readStages(root, source, &options)
+    if let node = root.members.first(where: { $0.key == "$schema" })?.value, node.string == nil {
+      options.report(
+        "$schema", at: node.range.lowerBound, "expected the place of the schema, found \(node.typeName)")
+    }
     options.refuseUnknownKeys(except: ["$schema", "stages"])
     let problems = (options.problems + stageProblems).sorted { $0.offset < $1.offset }
     guard problems.isEmpty else { throw ConfigurationErrors(problems: problems.map(\.problem)) }

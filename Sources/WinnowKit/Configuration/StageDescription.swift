@@ -64,9 +64,5 @@ public enum StageDescription {
     return reference
   }
 
-  private static func quoted(_ text: String) -> String {
-    var writer = JSONWriter()
-    writer.string(text)
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
+  private static func quoted(_ text: String) -> String { JSONWriter.quoted(Array(text.utf8)) }
 }

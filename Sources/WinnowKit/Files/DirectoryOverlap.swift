@@ -16,13 +16,23 @@ enum DirectoryOverlap {
     while true {
       if let real = realpath(existing.isEmpty ? "." : existing, nil) {
         defer { free(real) }
-        return names(String(cString: real)) + missing.reversed()
+        let resolved = names(String(cString: real))
+        return missing.contains("..")
+          ? withoutSteps(resolved, up: missing.reversed()) : resolved + missing.reversed()
       }
       let names = names(existing)
       guard let last = names.last else { return missing.reversed() }
       missing.append(last)
       existing = (existing.hasPrefix("/") ? "/" : "") + names.dropLast().joined(separator: "/")
     }
+  }
+
+  /// Goes from `existing` along `missing`, of which the first name does not exist. A directory that is still to be
+  /// made is no link, so `..` leads back to where it will stand; from there on names may exist again.
+  private static func withoutSteps(_ existing: [String], up missing: [String]) -> [String] {
+    guard let step = missing.firstIndex(of: "..") else { return existing + missing }
+    let before = (existing + missing[..<step]).dropLast()
+    return resolved("/" + (before + missing[(step + 1)...]).joined(separator: "/"))
   }
 
   private static func names(_ path: String) -> [String] {

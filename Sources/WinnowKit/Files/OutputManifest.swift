@@ -30,7 +30,18 @@ struct OutputManifest: Sendable {
     }
     // What follows the last zero is a path whose writing was cut short; its file was not written yet.
     let paths = bytes[header.count...].split(separator: 0, omittingEmptySubsequences: false).dropLast()
+    // An output directory may come from anywhere: what it lists must not lead to files outside it.
+    guard paths.allSatisfy(isInside) else {
+      throw Unreadable(
+        description: "the manifest names a place outside; move the output directory away and run again")
+    }
     return OutputManifest(paths: Set(paths.map { RelativePath($0) }))
+  }
+
+  private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
+    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+      !name.isEmpty && !name.elementsEqual("..".utf8)
+    }
   }
 
   private static func contents(in state: FileDescriptor) throws(FileError) -> [UInt8]? {

@@ -57,16 +57,15 @@ public struct RelativePath: Hashable, Comparable, Sendable, CustomStringConverti
 
   private init(terminated: [UInt8]) { self.terminated = terminated }
 
-  /// The path as messages and reports show it: one line, control characters and bytes that are not UTF-8
-  /// written `\xNN`, a backslash `\\`, so that different paths never look the same.
+  /// The path as messages and reports show it: one line, control characters, U+2028, U+2029 and bytes that are
+  /// not UTF-8 written `\xNN`, a backslash `\\`, so that different paths never look the same.
   public var description: String {
     var shown = ""
     var rest = bytes
     while let byte = rest.first {
       let scalar = rest.prefix(4).withContiguousStorageIfAvailable { firstScalar(of: $0) } ?? nil
       switch scalar {
-      case let scalar?
-      where scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80..<0xA0).contains(scalar.value):
+      case let scalar? where !UTF8Text.isControlOrLineEnd(scalar):
         shown.unicodeScalars.append(scalar)
         if scalar == "\\" { shown.unicodeScalars.append(scalar) }
         rest = rest.dropFirst(UTF8.encode(scalar)?.count ?? 1)

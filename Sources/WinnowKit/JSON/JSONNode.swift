@@ -22,7 +22,7 @@ struct JSONNode: Sendable {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"
     case .number(let text): "the number \(text)"
-    case .string(let bytes): "the string \"\(String(decoding: bytes, as: UTF8.self))\""
+    case .string(let bytes): "the string \(JSONWriter.quoted(bytes))"
     case .array: "an array"
     case .object: "an object"
     }

@@ -66,7 +66,8 @@ struct JSONReader {
     try checkDepth(depth)
     offset += 1
     var members: [JSONMember] = []
-    var keys: Set<String> = []
+    // As bytes: two spellings of one letter (U+00E9, and e with U+0301) are equal strings, yet different keys.
+    var keys: Set<[UInt8]> = []
     skipBlanks()
     if take("}") { return members }
     while true {
@@ -76,14 +77,17 @@ struct JSONReader {
         throw members.isEmpty
           ? unexpected("a key in quotes or '}'") : unexpected("a key in quotes (no comma before '}')")
       }
-      let key = String(decoding: try string(), as: UTF8.self)
+      let key = try string()
       let keyRange = keyStart..<offset
       guard keys.insert(key).inserted else {
-        throw JSONError(message: "the key \"\(key)\" stands here a second time", offset: keyStart)
+        throw JSONError(
+          message: "the key \(JSONWriter.quoted(key)) stands here a second time", offset: keyStart)
       }
       skipBlanks()
       guard take(":") else { throw unexpected("':'") }
-      members.append(JSONMember(key: key, keyRange: keyRange, value: try value(depth: depth)))
+      members.append(
+        JSONMember(
+          key: String(decoding: key, as: UTF8.self), keyRange: keyRange, value: try value(depth: depth)))
       skipBlanks()
       if take("}") { return members }
       guard take(",") else { throw unexpected("',' or '}'") }

@@ -13,6 +13,13 @@ struct JSONWriter {
     self.indentation = indentation
   }
 
+  /// `utf8` as a JSON string: in quotes, and on one line whatever it holds.
+  static func quoted(_ utf8: [UInt8]) -> String {
+    var writer = JSONWriter()
+    writer.string(utf8)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
     try container("{", "}", body)
   }
@@ -21,9 +28,12 @@ struct JSONWriter {
     try container("[", "]", body)
   }
 
-  mutating func key(_ key: String) {
+  mutating func key(_ key: String) { rawKey(JSONWriter.quoted(Array(key.utf8)).utf8) }
+
+  /// Writes a key that is JSON already, quotes and all.
+  mutating func rawKey(_ json: some Sequence<UInt8>) {
     startValue()
-    appendString(Array(key.utf8))
+    bytes.append(contentsOf: json)
     bytes.append(UInt8(ascii: ":"))
     if indentation != nil { bytes.append(UInt8(ascii: " ")) }
     followsKey = true

@@ -60,7 +60,7 @@ struct JSONLine: Sendable {
       for member in members {
         // A key that winnow adds takes the place of one that was there.
         if added.contains(where: { $0.key == member.key }) { continue }
-        writer.key(member.key)
+        writer.rawKey(bytes[member.keyRange])
         if member.key == "text", let text, !isUnchanged(member.value, text) {
           writer.string(text)
         } else {

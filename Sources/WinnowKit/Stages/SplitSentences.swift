@@ -8,7 +8,7 @@ struct SplitSentences: DocumentStage {
   static let summary = "Write one sentence a line, and a blank line between paragraphs."
   static let examples = [
     StageExample(
-      before: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"],
+      before: ["Dr. Ames came at 5 p.m. on\nMonday. She left.\n\nNobody saw her.\n"],
       after: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"]),
     StageExample(
       #"{"paragraphs": "line"}"#, before: ["A title\nIt rains. It pours.\n"],
