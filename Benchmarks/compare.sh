@@ -58,7 +58,7 @@ done
 
 machine
 "$winnow" --version | sed 's/^/winnow /'
-(awk --version 2>/dev/null || awk -W version 2>&1) </dev/null | head -n 1
+(awk --version 2>/dev/null || awk -W version 2>&1) </dev/null | sed -n 1p
 find "$tree" -type f -printf '%s\n' |
   awk '{ sum += $1 } END { printf "%d files, %.0f MB in; ", NR, sum / 1e6 }'
 awk -v winnow="$out" -v awk="$(wc -c <"$work/awk")" \

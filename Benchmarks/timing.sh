@@ -27,9 +27,11 @@ table() {
   printf '%-22s %9s %9s %12s %12s\n' command 'wall s' 'CPU s' "wall / $base" "CPU / $base"
   for name in "$@"; do
     awk -v name="$name" -v wall="$(median "$name" 1)" -v cpu="$(median "$name" 2)" \
-      -v baseWall="$(median "$base" 1)" -v baseCPU="$(median "$base" 2)" 'BEGIN {
+      -v baseWall="$(median "$base" 1)" -v baseCPU="$(median "$base" 2)" '
+      function ratio(a, b) { return b > 0 ? sprintf("%.2f", a / b) : "-" }
+      BEGIN {
         printf "%-22s %9.2f %9.2f %12s %12s\n", name, wall, cpu,
-          baseWall > 0 ? sprintf("%.2f", wall / baseWall) : "-", baseCPU > 0 ? sprintf("%.2f", cpu / baseCPU) : "-" }'
+          ratio(wall, baseWall), ratio(cpu, baseCPU) }'
   done
 }
 
