@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "WinnowKit",
       dependencies: [
-        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore", "SystemCalls",
+        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
+        "SystemCalls",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

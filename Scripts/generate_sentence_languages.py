@@ -30,6 +30,7 @@ KINDS = {
     "exclamation-name": "exclamationName",
     "time-preposition": "timePreposition",
     "time-of-day": "timeOfDay",
+    "time-word": "timeWord",
     "capital-anywhere": "capitalAnywhere",
 }
 ABBREVIATIONS = ("always", "before-name", "before-number", "end-possible", "end-before-starter")
@@ -44,6 +45,9 @@ def read_list(path):
         kind, separator, words = line.partition(":")
         if not separator or kind not in (*KINDS, "name", "options", "guess", "skip"):
             raise SystemExit(f"{path}:{number}: unknown kind {kind!r}")
+        for word in words.split():
+            if word.endswith("."):
+                raise SystemExit(f"{path}:{number}: {word!r}: write abbreviations without their last period")
         lists.setdefault(kind, []).extend(words.split())
     return lists
 
@@ -91,6 +95,12 @@ def swift_file(code, lists, words, extra, version):
     for kind, swift in KINDS.items():
         if words[kind]:
             body += [f"      (", f"        .{swift},", textwrap.indent(literal(words[kind]), "  "), "      ),"]
+    # The layout that swift-format wants: no comma behind a single element, nothing within an empty list.
+    if sum(bool(words[kind]) for kind in KINDS) == 1:
+        body[-1] = "      )"
+    if body[-1] == "    words: [":
+        body[-1] = "    words: [])"
+        return "\n".join(head + body + ["}"]) + "\n"
     body += ["    ])", "}"]
     return "\n".join(head + body) + "\n"
 

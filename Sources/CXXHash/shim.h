@@ -1,4 +1,4 @@
-// Header-only: the functions are compiled into their callers, so nothing is linked.
+// Header-only: the functions are compiled into their callers. pkg-config links the library all the same.
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 

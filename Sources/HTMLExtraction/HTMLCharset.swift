@@ -2,16 +2,18 @@
 
 /// The charset declaration inside a page.
 public enum HTMLCharset {
-  /// How far the search goes. The standard asks for 1,024 bytes at least; browsers also obey a declaration that
-  /// comes later in the head, so the search goes on to the body or to this many bytes.
+  /// How far the search goes. The standard asks for 1,024 bytes at least; browsers also obey a declaration
+  /// that comes later in the head, so the search goes on to the body or to this many bytes.
   private static let searchedBytes = 65_536
 
-  /// The label a page declares: `encoding` of an XML declaration, or a `<meta>` in its head.
+  /// The label a page declares: a `<meta>` in its head or, if there is none, `encoding` of an XML
+  /// declaration.
   ///
-  /// Follows <https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding>
-  /// and, for the XML declaration, "get an XML encoding" in the same section. The bytes can be in any encoding
-  /// that has ASCII in it; byte order marks are the caller's business, and so is the rule that a declared
-  /// `utf-16` means UTF-8.
+  /// Follows
+  /// <https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding>
+  /// and, for the XML declaration, "get an XML encoding" in the same section. The bytes can be in any
+  /// encoding that has ASCII in it; byte order marks are the caller's business, and so is the rule that a
+  /// declared `utf-16` means UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The start of the page, or all of it, before decoding.
@@ -21,7 +23,11 @@ public enum HTMLCharset {
     in bytes: Span<UInt8>, where isKnown: (_ label: [UInt8]) -> Bool = { _ in true }
   ) -> [UInt8]? {
     let bytes = bytes.extracting(0..<min(bytes.count, searchedBytes))
-    if let label = xmlDeclarationLabel(in: bytes), isKnown(label) { return label }
+    if let label = metaLabel(in: bytes, where: isKnown) { return label }
+    return xmlDeclarationLabel(in: bytes).flatMap { isKnown($0) ? $0 : nil }
+  }
+
+  private static func metaLabel(in bytes: Span<UInt8>, where isKnown: ([UInt8]) -> Bool) -> [UInt8]? {
     var position = 0
     while position < bytes.count {
       position = bytes.firstIndex(of: 0x3C, from: position)

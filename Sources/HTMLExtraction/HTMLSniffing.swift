@@ -4,11 +4,12 @@
 public enum HTMLSniffing {
   /// Whether a document is HTML or XHTML, judged by its first bytes.
   ///
-  /// Built on <https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type>: white space
-  /// and a byte order mark are skipped, then a tag from a fixed list must follow. The standard's list also has
-  /// `<h1`, `<div`, `<p`, `<a`, `<b`, `<br`, `<table`, `<font`, `<iframe` and a bare comment. Markdown files
-  /// start with those too, and a page taken for text is a smaller harm than a text stripped of its code samples,
-  /// so here only what delimits a whole page counts. Comments and an XML declaration in front of it are skipped.
+  /// Built on <https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type>: white
+  /// space and a byte order mark are skipped, then a tag from a fixed list must follow. The standard's list
+  /// also has `<h1`, `<div`, `<p`, `<a`, `<b`, `<br`, `<table`, `<font`, `<iframe` and a bare comment.
+  /// Markdown files start with those too, and a page taken for text is a smaller harm than a text stripped of
+  /// its code samples, so here only what delimits a whole page counts. Comments and an XML declaration in
+  /// front of it are skipped.
   ///
   /// - Parameter prefix: The first bytes of the document, a thousand or so; all of it is fine as well.
   public static func looksLikeHTML(_ prefix: Span<UInt8>) -> Bool {

@@ -33,7 +33,8 @@ struct MetaDeclaration {
     label = seen.charset ? charset : hasContentType ? contentCharset : nil
   }
 
-  /// `text/html; charset=…`: <https://html.spec.whatwg.org/multipage/urls-and-fetching.html#extracting-character-encodings-from-meta-elements>.
+  /// `text/html; charset=…`:
+  /// <https://html.spec.whatwg.org/multipage/urls-and-fetching.html#extracting-character-encodings-from-meta-elements>.
   private static func charset(inContent range: Range<Int>, of bytes: Span<UInt8>) -> [UInt8]? {
     var position = range.lowerBound
     while true {

@@ -43,6 +43,7 @@ final class ProgressBar: Sendable {
     guard room >= 8 else { return String(text.prefix(max(0, Terminal.columns - 1))) }
     let width = min(room, 30)
     let filled = Int(share * Double(width))
-    return "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled) + "]" + text
+    return "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled) + "]"
+      + text
   }
 }

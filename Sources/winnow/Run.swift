@@ -26,7 +26,8 @@ struct Run: AsyncParsableCommand {
   @Flag(help: "Write the summary as one JSON object.")
   var json = false
 
-  @Option(help: "Write a report of every document to this .json file.", completion: .file(extensions: ["json"]))
+  @Option(
+    help: "Write a report of every document to this .json file.", completion: .file(extensions: ["json"]))
   var report: String?
 
   @Flag(name: .shortAndLong, help: "No summary, no progress, no warnings: failures only.")

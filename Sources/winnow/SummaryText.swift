@@ -8,7 +8,8 @@ enum SummaryText {
       lines.append("  skipped \(Quantity.count(count)): \(reason.rawValue)")
     }
     if summary.documentsRepaired > 0 {
-      lines.append("  \(Quantity.count(summary.documentsRepaired, "document")) read with a warning (see --report)")
+      lines.append(
+        "  \(Quantity.count(summary.documentsRepaired, "document")) read with a warning (see --report)")
     }
     if summary.outputsRemoved > 0 {
       lines.append("  \(Quantity.count(summary.outputsRemoved, "outdated output")) removed")
@@ -38,7 +39,8 @@ enum SummaryText {
       line += "  \(padded(Quantity.bytes(tally.bytesIn))) -> \(padded(Quantity.bytes(tally.bytesOut)))"
       let paragraphs = tally.paragraphsDropped.values.reduce(0, +)
       if tally.paragraphsIn > 0, paragraphs > 0 {
-        line += "  dropped \(Quantity.count(paragraphs)) of \(Quantity.count(tally.paragraphsIn, "paragraph"))"
+        line +=
+          "  dropped \(Quantity.count(paragraphs)) of \(Quantity.count(tally.paragraphsIn, "paragraph"))"
         line += " (\(reasons(tally.paragraphsDropped)))"
       }
       if !tally.documentsDropped.isEmpty {

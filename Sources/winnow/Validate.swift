@@ -12,6 +12,7 @@ struct Validate: ParsableCommand {
   func run() throws {
     let configuration = try Pipeline(contentsOf: config).configuration
     let stages = configuration.stages.map { type(of: $0).name }.joined(separator: " -> ")
-    try Terminal.show("\(config): valid: \(configuration.inputPath) -> \(stages) -> \(configuration.outputPath)\n")
+    try Terminal.show(
+      "\(config): valid: \(configuration.inputPath) -> \(stages) -> \(configuration.outputPath)\n")
   }
 }

@@ -32,6 +32,13 @@ struct Snippet: Sendable, CustomTestStringConvertible {
       Snippet("a <b> b </b> c", "a b c\n"),
       Snippet("<p> a\r\n\tb\u{0C}c </p>", "a b c\n"),
       Snippet("a\u{A0}\u{A0}b", "a\u{A0}\u{A0}b\n"),
+      Snippet("<p>&nbsp;</p>a&nbsp;<br>&nbsp;b &nbsp; c", "a\nb \u{A0} c\n"),
+      Snippet(
+        "\u{4E2D}\n\u{6587}<b>\n\u{20000}</b> \n \u{3042}\u{3002}\r\n\u{FF01}",
+        "\u{4E2D}\u{6587}\u{20000}\u{3042}\u{3002}\u{FF01}\n"),
+      Snippet(
+        "\u{4E2D} \u{6587}\na\n\u{4E2D}\n\u{D55C}\n\u{AE00}",
+        "\u{4E2D} \u{6587} a \u{4E2D} \u{D55C} \u{AE00}\n"),
       Snippet("un<i>believ</i>able H<sub>2</sub>O", "unbelievable H2O\n"),
       Snippet("super<wbr>cali", "supercali\n"),
       Snippet("a<img alt=x>b<input value=y>c", "abc\n"),

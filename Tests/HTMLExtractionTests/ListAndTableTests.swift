@@ -64,6 +64,7 @@ import Testing
       Snippet("<table><tr><td><pre>a\tb</pre><td>c</table>", "a b\tc\n"),
       Snippet("<table><tr></tr><tr><td> </td></tr></table>x", "x\n"),
       Snippet("<td>a</td><td>b</td>", "a b\n"),
+      Snippet("<pre>a<td>b</pre>c  d", "a b\n\nc d\n"),
     ])
   func tables(snippet: Snippet) throws {
     #expect(try extract(snippet.html) == snippet.text)
@@ -81,6 +82,8 @@ import Testing
       Snippet(
         "<table><tr><td>\(String(repeating: "b", count: 301))<tr><td>c</table>",
         "\(String(repeating: "b", count: 301))\n\nc\n"),
+      Snippet("<table><tr><td><p>a<p>b<tr><td>c</table>", "a\n\nb\n\nc\n"),
+      Snippet("<table><tr><td>a<br>b<tr><td>c</table>", "a\nb\n\nc\n"),
       Snippet("<table><tr><td><ul><li>a<td>b</table>c", "- a\n\nb\n\nc\n"),
     ])
   func layoutTables(snippet: Snippet) throws {

@@ -38,8 +38,8 @@ enum Element: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Whether HTML demands an end tag. The others end by themselves, so an end tag that comes after a start tag
-  /// of theirs need not belong to it.
+  /// Whether HTML demands an end tag. The others end by themselves, so an end tag that comes after a start
+  /// tag of theirs need not belong to it.
   var needsEndTag: Bool {
     switch self {
     case .unorderedList, .orderedList, .descriptionList, .table, .caption, .preformatted, .title: true
@@ -47,8 +47,13 @@ enum Element: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The element with this name, if it is one of canonical mark-up. Two bytes tell them all apart; `second` is 0
-  /// for a name of one byte.
+  /// Whether HTML ignores its tags outside of a table.
+  var belongsInTable: Bool {
+    self == .tableCell || self == .tableRow || self == .caption
+  }
+
+  /// The element with this name, if it is one of canonical mark-up. Two bytes tell them all apart; `second`
+  /// is 0 for a name of one byte.
   @inline(__always)
   init?(firstByte: UInt8, second: UInt8) {
     switch (firstByte, second) {

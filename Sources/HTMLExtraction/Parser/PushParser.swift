@@ -57,6 +57,9 @@ struct PushParser {
   private mutating func finish() {
     guard failure == nil else { return }
     _ = htmlParseChunk(context, nil, 0, 1)
+    if context.pointee.errNo == CInt(truncatingIfNeeded: XML_ERR_NO_MEMORY.rawValue) {
+      failure = .parserStopped(code: Int(context.pointee.errNo))
+    }
   }
 
   /// Before the end of the page, the state "end of file" means that libxml2 gave up (out of memory).

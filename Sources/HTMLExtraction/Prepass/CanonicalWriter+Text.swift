@@ -1,20 +1,41 @@
-// Text of the page into canonical text: references decoded, line ends unified, no character libxml2 trips over.
+// Text of the page into canonical text: references decoded, line ends unified, no character libxml2 trips
+// over.
 
 extension CanonicalWriter {
   /// Writes a range of the page as text.
   ///
-  /// Carriage returns become line feeds (<https://infra.spec.whatwg.org/#normalize-newlines>). NUL and the other
-  /// control characters that XML does not know are left out without parting what stands around them; form feed
-  /// is white space. U+FFFE and U+FFFF, which are no characters, become U+FFFD.
+  /// Carriage returns become line feeds (<https://infra.spec.whatwg.org/#normalize-newlines>). NUL and the
+  /// other control characters that XML does not know are left out without parting what stands around them;
+  /// form feed is white space. U+FFFE and U+FFFF, which are no characters, become U+FFFD.
   mutating func text(in html: Span<UInt8>, _ range: Range<Int>, decodesReferences: Bool) {
     var position = range.lowerBound
     while position < range.upperBound {
-      let runStart = position
-      while position < range.upperBound, !html[position].isSpecialInText { position += 1 }
-      if position > runStart { text(html, runStart..<position) }
-      guard position < range.upperBound else { return }
-      position = special(html, position..<range.upperBound, decodesReferences)
+      position = plainText(in: html, position..<range.upperBound)
+      if position < range.upperBound {
+        position = special(html, position..<range.upperBound, decodesReferences)
+      }
     }
+  }
+
+  /// Writes the page's text from `start` to the next `<` and returns that one's position, or the end of the
+  /// page.
+  mutating func textUpToMarkup(in html: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while true {
+      position = plainText(in: html, position..<html.count)
+      if position == html.count || html[position] == 0x3C { return position }
+      // No reference reaches over a `<`.
+      position = special(html, position..<html.count, true)
+    }
+  }
+
+  /// Writes the part in front of the first special byte; returns the position of that byte or the end.
+  @inline(__always)
+  private mutating func plainText(in html: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var position = range.lowerBound
+    while position < range.upperBound, !html[position].isSpecialInText { position += 1 }
+    if position > range.lowerBound { text(html, range.lowerBound..<position) }
+    return position
   }
 
   /// Handles the special byte at the start of `range`; returns where to go on.

@@ -2,12 +2,13 @@
 
 /// The writing end of the pre-pass.
 ///
-/// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only, at
-/// most one numeric attribute, text whose only references are `&lt;` and `&amp;`, nothing nested deeper than
-/// `deepestNesting`, and never more than `longestText` bytes without a tag. Pieces end behind a tag, so libxml2
-/// never has to wait for the rest of anything.
+/// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only,
+/// at most one numeric attribute, text whose only references are `&lt;` and `&amp;`, nothing nested deeper
+/// than `deepestNesting`, and never more than `longestText` bytes without a tag. Pieces end behind a tag, so
+/// libxml2 never has to wait for the rest of anything.
 struct CanonicalWriter {
-  /// libxml2 walks its stack for an end tag without a start tag: this bounds the walk. Browsers stop at 512 too.
+  /// libxml2 walks its stack for an end tag without a start tag: this bounds the walk. Browsers stop at 512
+  /// too.
   private static let deepestNesting = 512
   /// libxml2 holds text back until the next tag: this bounds what it holds.
   private static let longestText = 8_192
@@ -24,6 +25,9 @@ struct CanonicalWriter {
   private var isBehindBoundary = true
   /// How many preformatted elements are open: white space matters in them.
   private var preformattedDepth = 0
+  /// How many tables are open: their parts mean nothing elsewhere, and libxml2 would not let anything past
+  /// them.
+  private var tableDepth = 0
   /// Inside of a template: nothing is written.
   var isMuted = false
 
@@ -41,6 +45,7 @@ struct CanonicalWriter {
   mutating func boundary() {
     if isMuted || isBehindBoundary && preformattedDepth == 0 { return }
     output.append("<p>" as StaticString)
+    startsSinceFeed += 1
     tagWritten()
     isBehindBoundary = true
   }
@@ -54,6 +59,7 @@ struct CanonicalWriter {
   /// A start tag, with the one attribute the structure needs.
   mutating func start(_ element: Element, number: Int? = nil) {
     if isMuted { return }
+    if element.belongsInTable, tableDepth == 0 { return character(" ") }
     guard hasRoomForAnotherLevel() else {
       if element.needsEndTag { elided += 1 }
       return boundary()
@@ -68,6 +74,7 @@ struct CanonicalWriter {
     output.append(0x3E)
     startsSinceFeed += 1
     if element == .preformatted { preformattedDepth += 1 }
+    if element == .table { tableDepth += 1 }
     tagWritten()
   }
 
@@ -78,15 +85,17 @@ struct CanonicalWriter {
       if element.needsEndTag { elided -= 1 }
       return boundary()
     }
+    if element.belongsInTable, tableDepth == 0 { return character(" ") }
     output.append("</" as StaticString)
     output.append(element.name)
     output.append(0x3E)
     if element == .preformatted, preformattedDepth > 0 { preformattedDepth -= 1 }
+    if element == .table, tableDepth > 0 { tableDepth -= 1 }
     tagWritten()
   }
 
-  /// Whether libxml2's stack is below the limit. The count since the last feed is an upper bound, the parser's
-  /// own depth is exact, so the answer does not depend on where pieces ended.
+  /// Whether libxml2's stack is below the limit. The count since the last feed is an upper bound, the
+  /// parser's own depth is exact, so the answer does not depend on where pieces ended.
   private mutating func hasRoomForAnotherLevel() -> Bool {
     if parser.depth + startsSinceFeed < Self.deepestNesting { return true }
     // What is not fed yet ends with text at most, which opens nothing.

@@ -2,10 +2,10 @@
 
 /// Walks a page once, from front to back, and never looks at a byte a second time because of what follows.
 ///
-/// libxml2 2.9 predates HTML5: on real pages it ends at a NUL or behind `</html>`, reads comments, scripts and
-/// references by older rules, and takes quadratic time for some input. So all of that is settled here, after
-/// <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>, and libxml2 is left with what it does
-/// well: which element is inside which.
+/// libxml2 2.9 predates HTML5: it drops what follows `</html>`, reads comments, scripts
+/// and references by older rules, and takes quadratic time for some input. So all of that is settled here,
+/// after <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>, and libxml2 is left with what it
+/// does well: which element is inside which.
 struct MarkupCanonicalizer {
   var writer: CanonicalWriter
   private let keepsTitle: Bool
@@ -25,10 +25,8 @@ struct MarkupCanonicalizer {
   mutating func run(_ html: Span<UInt8>) {
     if html.count >= 3, html[0] == 0xEF, html[1] == 0xBB, html[2] == 0xBF { position = 3 }
     while position < html.count {
-      let markup = html.firstIndex(of: 0x3C, from: position)
-      writer.text(in: html, position..<markup, decodesReferences: true)
-      position = markup
-      if markup < html.count { readMarkup(html) }
+      position = writer.textUpToMarkup(in: html, from: position)
+      if position < html.count { readMarkup(html) }
     }
     writer.finish()
   }
@@ -125,13 +123,13 @@ struct MarkupCanonicalizer {
     handleStart(tag, html)
   }
 
-  /// Hidden elements (`hidden`, `display: none`) keep their text; leaving them out would start here, with what
-  /// `Tag` knows of the attributes.
+  /// Hidden elements (`hidden`, `display: none`) keep their text; leaving them out would start here, with
+  /// what `Tag` knows of the attributes.
   private mutating func handleStart(_ tag: Tag, _ html: Span<UInt8>) {
     let policy = ElementPolicy.of(tag.name)
     // In SVG and MathML `<style/>` is empty and `<title>` an ordinary element.
     if foreignDepth > 0 {
-      if tag.isSelfClosing, policy != .structural(.lineBreak) { return }
+      if tag.isSelfClosing, policy == .skippedRawText || policy == .script { return }
       if policy == .title { return writer.character(" ") }
     }
     switch policy {
@@ -139,9 +137,12 @@ struct MarkupCanonicalizer {
     case .spaced: writer.character(" ")
     case .block:
       openBlocks += 1
+      // A block ends SVG and MathML, as if they had been closed.
       foreignDepth = 0
       writer.boundary()
-    case .structural(let element): startStructure(element, tag, html)
+    case .structural(let element):
+      foreignDepth = 0
+      startStructure(element, tag, html)
     case .skippedRawText: position = RawText.endOfElement(tag.name, in: html, from: position).next
     case .script: position = RawText.endOfScript(in: html, from: position)
     case .template:
@@ -154,7 +155,7 @@ struct MarkupCanonicalizer {
       writer.text(in: html, position..<html.count, decodesReferences: false)
       position = html.count
     case .foreign:
-      foreignDepth += 1
+      if !tag.isSelfClosing { foreignDepth += 1 }
     }
   }
 

@@ -3,8 +3,8 @@
 enum RawText {
   /// The position behind a comment whose text starts at `start`.
   ///
-  /// `<!-->` and `<!--->` are whole comments; `-->` and `--!>` end one; without an end it takes the rest of the
-  /// page (<https://html.spec.whatwg.org/multipage/parsing.html#comment-start-state>).
+  /// `<!-->` and `<!--->` are whole comments; `-->` and `--!>` end one; without an end it takes the rest of
+  /// the page (<https://html.spec.whatwg.org/multipage/parsing.html#comment-start-state>).
   static func endOfComment(in html: Span<UInt8>, from start: Int) -> Int {
     if html.hasASCIIWord(">", at: start) { return start + 1 }
     if html.hasASCIIWord("->", at: start) { return start + 2 }
@@ -28,8 +28,8 @@ enum RawText {
     }
   }
 
-  /// The end of an element's raw text, and the position behind its end tag. Without an end tag both are the end
-  /// of the page.
+  /// The end of an element's raw text, and the position behind its end tag. Without an end tag both are the
+  /// end of the page.
   static func endOfElement(
     _ name: PackedName, in html: Span<UInt8>, from start: Int
   ) -> (end: Int, next: Int) {
@@ -45,7 +45,8 @@ enum RawText {
   /// The position behind a script whose text starts at `start`.
   ///
   /// Inside `<!--` a nested `<script>` … `</script>` pair does not end the element
-  /// (<https://html.spec.whatwg.org/multipage/parsing.html#script-data-escaped-state> and the states after it).
+  /// (<https://html.spec.whatwg.org/multipage/parsing.html#script-data-escaped-state> and the states after
+  /// it).
   static func endOfScript(in html: Span<UInt8>, from start: Int) -> Int {
     let script = PackedName("script")
     var isEscaped = false
@@ -82,8 +83,8 @@ enum RawText {
     return html.hasASCIIWord(word, at: position) && end < html.count && html[end].endsTagName
   }
 
-  /// The position behind the end tag of `name` at `position`, if there is one; the end of the page if the tag does
-  /// not end.
+  /// The position behind the end tag of `name` at `position`, if there is one; the end of the page if the tag
+  /// does not end.
   private static func endTag(_ name: PackedName, in html: Span<UInt8>, at position: Int) -> Int? {
     guard position + 2 + name.length < html.count, html[position + 1] == 0x2F else { return nil }
     var found = PackedName()

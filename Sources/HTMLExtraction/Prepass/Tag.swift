@@ -64,8 +64,8 @@ struct Tag {
     return position
   }
 
-  /// <https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-integers>, for numbers
-  /// of at most 9 digits: no list is longer.
+  /// <https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-integers>, for
+  /// numbers of at most 9 digits: no list is longer.
   private static func integer(_ html: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var position = range.lowerBound
     while position < range.upperBound, html[position].isHTMLSpace { position += 1 }

@@ -10,8 +10,8 @@ struct OpenList {
   var kind: Kind
   /// An item was shown.
   var hasText = false
-  /// An item holds several blocks. They stand alone as paragraphs, and so do the items after it: otherwise its
-  /// last paragraph and the next item would read as one block.
+  /// An item holds several blocks. They stand alone as paragraphs, and so do the items after it: otherwise
+  /// its last paragraph and the next item would read as one block.
   var isLoose = false
 }
 

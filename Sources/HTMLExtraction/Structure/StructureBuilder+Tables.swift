@@ -16,8 +16,9 @@ struct OpenTable {
 }
 
 extension StructureBuilder {
-  /// A cell with more than one paragraph, or a row with one cell only, is laid out as running text from this many
-  /// bytes on: such tables arrange a page, they hold no data.
+  /// A cell of several lines or blocks is laid out as running text if it is longer than this many bytes, and
+  /// so is a row of one cell if it is longer or has several lines: such tables arrange a page, they hold no
+  /// data.
   private static let longestDataCell = 300
 
   mutating func startTable() {
@@ -58,7 +59,7 @@ extension StructureBuilder {
   mutating func startCell() {
     guard !tables.isEmpty else {
       // A cell without a table is not a cell, but its text was meant to stand apart.
-      owesSpace = true
+      oweSpace()
       return
     }
     endCell()
@@ -70,7 +71,7 @@ extension StructureBuilder {
 
   mutating func endCell() {
     guard !tables.isEmpty else {
-      owesSpace = true
+      oweSpace()
       return
     }
     endPreformatted(completely: true)
@@ -96,28 +97,29 @@ extension StructureBuilder {
   private func rowIsLine(_ table: OpenTable) -> Bool {
     if table.rowHasStructure { return false }
     var filledCells = 0
+    var cellsOfLines = 0
     var longest = 0
     for (index, cellStart) in table.cellStarts.enumerated() {
       let cellEnd = index + 1 < table.cellStarts.count ? table.cellStarts[index + 1] : text.count
       guard cellEnd > cellStart else { continue }
       filledCells += 1
       longest = max(longest, cellEnd - cellStart)
-      if cellEnd - cellStart > Self.longestDataCell, hasBlankLine(cellStart + 2..<cellEnd) { return false }
+      if hasLineEnd(cellStart..<cellEnd) {
+        cellsOfLines += 1
+        if cellEnd - cellStart > Self.longestDataCell { return false }
+      }
     }
-    return filledCells > 1 || longest <= Self.longestDataCell
+    return filledCells > 1 || longest <= Self.longestDataCell && cellsOfLines == 0
   }
 
-  private func hasBlankLine(_ range: Range<Int>) -> Bool {
-    var previous: UInt8 = 0
-    for position in range {
-      if text[position] == 0x0A, previous == 0x0A { return true }
-      previous = text[position]
-    }
-    return false
+  private func hasLineEnd(_ range: Range<Int>) -> Bool {
+    // What parts the cell from the text before it does not count.
+    guard let first = range.first(where: { text[$0] != 0x0A }) else { return false }
+    return text[first..<range.upperBound].contains(0x0A)
   }
 
-  /// Rewrites the row: cells parted by tabs, line ends and tabs inside a cell by spaces. Empty cells keep their tab
-  /// between filled ones; at the ends of the line there are none.
+  /// Rewrites the row: cells parted by tabs, line ends and tabs inside a cell by spaces. Empty cells keep
+  /// their tab between filled ones; at the ends of the line there are none.
   private mutating func layOutRowAsLine(_ table: OpenTable, from rowStart: Int) {
     rowBuffer.removeAll(keepingCapacity: true)
     var tabsOwed = 0

@@ -2,8 +2,8 @@
 
 /// Lays out text as its events arrive.
 ///
-/// Separators are owed, not written: an element only raises what is owed (`pending`), and the next visible text
-/// pays it. So there is never a blank too many, and elements without text leave no trace.
+/// Separators are owed, not written: an element only raises what is owed (`pending`), and the next visible
+/// text pays it. So there is never a blank too many, and elements without text leave no trace.
 struct StructureBuilder {
   /// What stands between the text so far and the next text.
   enum Separator: Int, Comparable {
@@ -25,7 +25,10 @@ struct StructureBuilder {
   var text: [UInt8] = []
   let start: Int
   var pending = Separator.none
-  var owesSpace = false
+  /// White space seen since the last visible text: spaces already collapsed, no-break spaces one by one.
+  var owedBlanks: [UInt8] = []
+  /// The white space contains a line end of the source.
+  var owesLineEnd = false
   /// Nothing was shown yet in the item or cell that just began: the start of a block changes nothing there.
   var isFresh = false
   var marker = Marker.none
@@ -108,20 +111,30 @@ struct StructureBuilder {
   mutating func settle() {
     if pending != .none || isFresh || isAfterTerm || marker != .none {
       settleBreak()
-    } else if owesSpace, text.count > start {
-      text.append(0x20)
+    } else if !owedBlanks.isEmpty {
+      settleBlanks()
     }
-    owesSpace = false
+  }
+
+  private mutating func settleBlanks() {
+    if text.count > start { text.append(contentsOf: owedBlanks) }
+    forgetBlanks()
+  }
+
+  mutating func forgetBlanks() {
+    owedBlanks.removeAll(keepingCapacity: true)
+    owesLineEnd = false
   }
 
   private mutating func settleBreak() {
     if text.count > start {
       switch pending {
-      case .none: if owesSpace { text.append(0x20) }
+      case .none: settleBlanks()
       case .line: text.append(0x0A)
       case .paragraph: text.append("\n\n" as StaticString)
       }
     }
+    forgetBlanks()
     settleListLine()
     pending = .none
     isFresh = false

@@ -25,8 +25,8 @@ func guessedRules(for text: Span<UInt8>) -> LanguageRules {
 
 /// Votes of words and scripts.
 struct LanguageVotes {
-  /// One bit for each language of `LanguageRules.guessWords`, for every word in the lists.
-  private static let ballot = GuessTable(LanguageRules.guessWords.map(\.words))
+  /// The commonest words of each language of `LanguageRules.guessWords`.
+  private static let ballot = LanguageRules.guessWords.map { WordTable([(.starter, $0.words)]) }
 
   private var words: InlineArray<32, Int32> = .init(repeating: 0)
   private var scripts: InlineArray<24, Int32> = .init(repeating: 0)
@@ -34,11 +34,9 @@ struct LanguageVotes {
   /// Counts a word for every language that has it among its commonest.
   mutating func count(_ word: Range<Int>, in text: Span<UInt8>) {
     guard !word.isEmpty, word.count <= 16 else { return }
-    var languages = LanguageVotes.ballot.languages(of: word, in: text)
-    while languages != 0 {
-      let index = languages.trailingZeroBitCount
-      if index < words.count { words[index] += 1 }
-      languages &= languages - 1
+    let ballot = LanguageVotes.ballot
+    for index in ballot.indices where index < words.count {
+      if !ballot[index].traits(of: word, in: text).isEmpty { words[index] += 1 }
     }
   }
 
@@ -107,23 +105,5 @@ private func scriptIndex(_ value: UInt32) -> Int {
   case 0xAC00...0xD7AF, 0x1100...0x11FF: 21
   case 0xD80...0xDFF: 22
   default: 0
-  }
-}
-
-/// Which languages a frequent word belongs to.
-private struct GuessTable: Sendable {
-  private var languages: [[UInt32]: UInt32] = [:]
-  private var tables: [WordTable] = []
-
-  init(_ lists: [StaticString]) {
-    tables = lists.prefix(32).map { WordTable([(.starter, $0)]) }
-  }
-
-  func languages(of word: Range<Int>, in text: Span<UInt8>) -> UInt32 {
-    var result: UInt32 = 0
-    for index in tables.indices where tables[index].traits(of: word, in: text) != [] {
-      result |= 1 << UInt32(index)
-    }
-    return result
   }
 }

@@ -55,28 +55,48 @@ struct WordTable: Sendable {
       folded.add(lower)
       position += next.length
     }
-    let found = find(range, in: bytes, slot: exact.slot(mask), folding: false)
+    let found = find(range, in: bytes, slot: exact.slot(mask), from: .max)
     guard hasCapital else { return found }
-    return found.union(find(range, in: bytes, slot: folded.slot(mask), folding: true))
+    return found.union(find(range, in: bytes, slot: folded.slot(mask), from: 0))
   }
 
-  private func find(_ range: Range<Int>, in bytes: Span<UInt8>, slot first: Int, folding: Bool) -> WordTraits
+  /// Traits of a word all in capitals, looked up with only its first letter left a capital: *MRS* as *Mrs*.
+  func traitsOfCapitals(_ range: Range<Int>, in bytes: Span<UInt8>) -> WordTraits {
+    guard range.count > 1, range.count <= 64 else { return [] }
+    let first = scalar(at: range.lowerBound, in: bytes)
+    var hash = WordHash()
+    hash.add(first.value)
+    var position = range.lowerBound + first.length
+    let folded = position
+    while position < range.upperBound {
+      let next = scalar(at: position, in: bytes)
+      hash.add(simpleLowercase(next.value))
+      position += next.length
+    }
+    return find(range, in: bytes, slot: hash.slot(mask), from: folded)
+  }
+
+  /// Letters from offset `folded` on count as lower case.
+  private func find(_ range: Range<Int>, in bytes: Span<UInt8>, slot first: Int, from folded: Int)
+    -> WordTraits
   {
     var slot = first
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if matches(entry, range, in: bytes, folding: folding) { return entry.traits }
+      if matches(entry, range, in: bytes, from: folded) { return entry.traits }
       slot = (slot + 1) & mask
     }
     return []
   }
 
-  private func matches(_ entry: Entry, _ range: Range<Int>, in bytes: Span<UInt8>, folding: Bool) -> Bool {
+  private func matches(_ entry: Entry, _ range: Range<Int>, in bytes: Span<UInt8>, from folded: Int) -> Bool {
     var position = range.lowerBound
     for index in Int(entry.start)..<Int(entry.start + entry.count) {
       guard position < range.upperBound else { return false }
       let next = scalar(at: position, in: bytes)
-      guard scalars[index] == (folding ? simpleLowercase(next.value) : next.value) else { return false }
+      guard scalars[index] == (position >= folded ? simpleLowercase(next.value) : next.value) else {
+        return false
+      }
       position += next.length
     }
     return position == range.upperBound

@@ -24,7 +24,9 @@ struct WordTraits: OptionSet, Sendable {
   static let timePreposition = WordTraits(rawValue: 1 << 8)
   /// A time of day's abbreviation: *a.m.*
   static let timeOfDay = WordTraits(rawValue: 1 << 9)
-  /// A verb of saying, which carries a quoted exclamation on: *"…!" said she.*
+  /// A word that can be inside a time phrase: *the*, *morning*, the months.
+  static let timeWord = WordTraits(rawValue: 1 << 11)
+  /// A word written with a capital wherever it stands: *I*.
   static let capitalAnywhere = WordTraits(rawValue: 1 << 10)
 
   /// Everything that makes a word an abbreviation wherever it stands.
@@ -43,4 +45,6 @@ struct LanguageOptions: OptionSet, Sendable {
   static let colonEnds = LanguageOptions(rawValue: 1 << 2)
   /// Common nouns are written with a capital, so a capital says little (German).
   static let capitalNouns = LanguageOptions(rawValue: 1 << 3)
+  /// The language's abbreviations are covered well enough to trust a full stop before a lower-case word.
+  static let lowerCaseStarts = LanguageOptions(rawValue: 1 << 4)
 }

@@ -3,10 +3,11 @@
 /// The innermost enclosure that the walk has entered.
 ///
 /// "He teaches (He was an engineer before.) at home": the sentence around the brackets goes on behind them, so
-/// ends inside do not count. An enclosure that is not closed within `reach` bytes is none.
+/// ends inside do not count. What is not closed within `reach` bytes is no enclosure: a longer quotation is a
+/// text of its own, and an opening mark may lack its partner.
 struct Enclosures {
   /// How far, in bytes, a closing mark is looked for.
-  static let reach = 600
+  static let reach = 300
 
   /// Offset of the closing mark of the enclosure the walk is in.
   private var closedAt = -1

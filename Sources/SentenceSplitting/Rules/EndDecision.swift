@@ -40,8 +40,15 @@ struct EndDecision {
   /// anything behind a name that is written with the mark.
   private func exclamationEnds(in bytes: Span<UInt8>) -> Bool {
     let follower = Follower(at: ending.next, in: bytes, rules: rules)
-    if follower.kind == .lower { return false }
+    if follower.continuesBehindDash(in: bytes) { return false }
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
+    if follower.kind == .lower {
+      // "Why?" he asked. Without a quote between them the mark outweighs the case in careless writing.
+      guard rules.options.contains(.lowerCaseStarts), !ending.hasCloser, !follower.hasOpener else {
+        return false
+      }
+      return !rules.words.traits(of: word.range, in: bytes).contains(.exclamationName)
+    }
     if ending.count == 1, rules.words.traits(of: word.range, in: bytes).contains(.exclamationName) {
       return follower.isStarter
     }

@@ -56,8 +56,29 @@ struct Follower {
     return []
   }
 
+  /// Whether a dash stands first and the text goes on in lower case: " – and more".
+  func continuesBehindDash(in bytes: Span<UInt8>) -> Bool {
+    guard first == 0x2D || first == 0x2013 || first == 0x2014 else { return false }
+    var position = start
+    while position < bytes.count, position - start < 8 {
+      let next = scalar(at: position, in: bytes)
+      let isDash = next.value == 0x2D || next.value == 0x2013 || next.value == 0x2014
+      guard isDash || isWhiteSpace(next.value) else {
+        return SentenceSplitting.kind(of: next.value) == .lower
+      }
+      position += next.length
+    }
+    return false
+  }
+
   /// Whether the follower is a capital that begins a word which commonly begins sentences.
   var isStarter: Bool { kind == .upper && traits.contains(.starter) }
+
+  /// Whether the follower is one capital with a point.
+  func isInitial(in bytes: Span<UInt8>) -> Bool {
+    guard kind == .upper, word.upperBound < bytes.count, bytes[word.upperBound] == 0x2E else { return false }
+    return scalar(at: word.lowerBound, in: bytes).length == word.count
+  }
 
   /// Whether the follower can be a numbering: a digit, a single letter or Roman numerals.
   func isNumbering(in bytes: Span<UInt8>) -> Bool {

@@ -23,7 +23,8 @@ enum LineBreaks {
     var lineStart = 0
     while lineStart < bytes.count {
       let lineEnd = LineBreaks.endOfLine(from: lineStart, in: bytes)
-      let textStart = min(skipWhiteSpace(from: lineStart, in: bytes), lineEnd)
+      // Within the line only: behind it there may be blank lines without end.
+      let textStart = lineStart + skipWhiteSpace(from: 0, in: bytes.extracting(lineStart..<lineEnd))
       if textStart < lineEnd {
         lines += 1
         if listMarker(at: textStart, in: bytes) != nil { markers += 1 }

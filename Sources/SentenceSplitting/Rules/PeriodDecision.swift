@@ -8,15 +8,15 @@ struct PeriodDecision {
   func isEnd(in bytes: Span<UInt8>) -> Bool {
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
     let follower = Follower(at: ending.next, in: bytes, rules: rules)
-    // A lower-case word goes on with the sentence; only names like iPhone are exceptions.
-    if follower.kind == .lower { return false }
+    if follower.kind == .lower { return lowerCaseStarts(word, follower, in: bytes) }
+    if follower.continuesBehindDash(in: bytes) { return false }
     if word.isEmpty || word.isTruncated { return true }
     // A closing quote behind the stop: the quotation is over, its last word is no abbreviation of ours.
     if ending.hasCloser, !closesBracket(in: bytes) { return true }
     if word.isNumber { return numberEnds(word, follower, in: bytes) }
     let traits = rules.words.traits(of: word.range, in: bytes)
     if let decided = listedEnds(word, traits, follower, in: bytes) { return decided }
-    if word.isSingleLetter { return initialEnds(word, follower) }
+    if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }
     if word.isDottedAbbreviation || word.isContraction { return startsAnew(follower) }
     if rules.options.contains(.ordinals), word.isRomanNumeral(in: bytes) { return startsAnew(follower) }
     return true
@@ -36,13 +36,17 @@ struct PeriodDecision {
     if traits.contains(.endPossible) {
       return follower.kind == .upper || follower.kind == .caseless || follower.hasOpener
     }
-    if traits.contains(.endBeforeStarter) {
-      if traits.contains(.timeOfDay) {
-        if follower.traits.contains(.afterOrdinal) || isFrontedTime(word, in: bytes) { return false }
-      }
-      return startsAnew(follower)
+    if traits.contains(.timeOfDay) {
+      // A day, a time zone or a date belongs to the time; so does a name when the time is all there is yet.
+      if startsAnew(follower) { return true }
+      return follower.kind == .upper && !follower.traits.contains(.afterOrdinal)
+        && !isFrontedTime(word, in: bytes)
     }
-    if traits.contains(.always) || traits.contains(.beforeName) { return false }
+    if traits.contains(.endBeforeStarter) { return startsAnew(follower) }
+    if !traits.isDisjoint(with: [.always, .beforeName]) { return false }
+    if word.lowerLetters == 0, rules.words.traitsOfCapitals(word.range, in: bytes).contains(.beforeName) {
+      return false
+    }
     return nil
   }
 
@@ -54,28 +58,56 @@ struct PeriodDecision {
 
   private func isQuote(_ value: UInt32) -> Bool { value != 0x28 && value != 0x5B }
 
-  /// "At 5 a.m. Mr. Smith left": a time phrase that is all there is of the sentence so far is no sentence.
-  private func isFrontedTime(_ word: WordBefore, in bytes: Span<UInt8>) -> Bool {
-    let length = word.range.lowerBound - sentenceStart
-    guard length > 0, length <= 16 else { return false }
-    var end = sentenceStart
-    while end < word.range.lowerBound, isWordScalar(scalar(at: end, in: bytes).value) {
-      end += scalar(at: end, in: bytes).length
-    }
-    guard rules.words.traits(of: sentenceStart..<end, in: bytes).contains(.timePreposition) else {
+  /// In careless writing sentences begin in lower case. The full stop is then all there is to go by, which is
+  /// enough behind a full word that is no abbreviation, in a language whose abbreviations are well covered.
+  private func lowerCaseStarts(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
+    guard rules.options.contains(.lowerCaseStarts), !ending.hasCloser, !follower.hasOpener else {
       return false
     }
-    return (end..<word.range.lowerBound).allSatisfy {
-      isASCIIDigit(UInt32(bytes[$0])) || bytes[$0] == 0x20 || bytes[$0] == 0x3A || bytes[$0] == 0x2E
+    let traits = rules.words.traits(of: word.range, in: bytes)
+    guard traits.isDisjoint(with: [.abbreviation, .beforeNumber]) else { return false }
+    if word.isEmpty { return true }
+    if follower.traits.contains(.starter), word.letters >= 2, word.points == 0, !word.isContraction {
+      return true
     }
+    guard word.letters >= 3, word.lowerLetters >= word.letters - 1, word.points == 0, word.hasVowel,
+      !word.isTruncated
+    else { return false }
+    return true
+  }
+
+  /// "At 5 a.m. Mr. Smith left": a time phrase that is all there is of the sentence so far is no sentence. It
+  /// begins with a preposition and holds nothing but numbers and words of time.
+  private func isFrontedTime(_ word: WordBefore, in bytes: Span<UInt8>) -> Bool {
+    guard word.range.lowerBound - sentenceStart <= 64 else { return false }
+    var position = sentenceStart
+    var isFirst = true
+    while position < word.range.lowerBound {
+      var end = position
+      while end < word.range.lowerBound, isWordScalar(scalar(at: end, in: bytes).value) {
+        end += scalar(at: end, in: bytes).length
+      }
+      if end > position {
+        let traits = rules.words.traits(of: position..<end, in: bytes)
+        let isNumber = isASCIIDigit(UInt32(bytes[position]))
+        guard traits.contains(.timePreposition) || (!isFirst && (isNumber || traits.contains(.timeWord)))
+        else {
+          return false
+        }
+        isFirst = false
+      }
+      position = end < word.range.lowerBound ? end + scalar(at: end, in: bytes).length : end
+    }
+    return !isFirst
   }
 
   /// *J. Smith*, *you and I. Did*: an initial, unless a word follows that no name begins with.
-  private func initialEnds(_ word: WordBefore, _ follower: Follower) -> Bool {
-    switch kind(of: word.first) {
-    case .caseless: return false
-    default: return startsAnew(follower)
-    }
+  private func initialEnds(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
+    // "Q. What is it?" — a letter alone is a label, not a sentence.
+    if word.range.lowerBound == sentenceStart { return false }
+    // "А. И. Орлов": another initial, even where the letter is also a word.
+    if follower.isInitial(in: bytes) { return false }
+    return SentenceSplitting.kind(of: word.first) != .caseless && startsAnew(follower)
   }
 
   /// In languages that write ordinals with a point, a short number goes with the noun behind it; a year ends

@@ -4,7 +4,7 @@
 struct SentenceEnding {
   /// Where the terminators begin.
   let start: Int
-  /// Where the last word ends: `start`, or before the white space in front of a spaced ellipsis.
+  /// What the marks amount to together.
   var kind: Terminator
   /// How many terminators there are.
   var count = 0
@@ -31,6 +31,46 @@ struct SentenceEnding {
     readTerminators(in: bytes)
     readSpacedDots(in: bytes)
     readClosers(in: bytes)
+    if boundary == nil { readDetachedMarks(in: bytes) }
+  }
+
+  /// Marks that stand behind a space and are followed by one belong to what precedes: reference marks ("gas.
+  /// [1] It"), repeated or tokenised terminators ("Stop ! ! !", "What? ...").
+  private mutating func readDetachedMarks(in bytes: Span<UInt8>) {
+    var dots = kind == .period ? count : 0
+    while hasSpace, next < bytes.count {
+      let mark = scalar(at: next, in: bytes)
+      if mark.value == 0x5B {
+        let saved = end
+        end = next
+        readCitation(in: bytes, numbersOnly: true)
+        if end == next {
+          end = saved
+          return
+        }
+      } else {
+        var position = next
+        var found = 0
+        while position < bytes.count {
+          let current = scalar(at: position, in: bytes)
+          guard let type = terminator(current.value), type != .strong else { break }
+          if type == .period { dots += 1 }
+          if type == .ellipsis { dots += 3 }
+          found += 1
+          position += current.length
+        }
+        while position < bytes.count, isCloser(scalar(at: position, in: bytes).value) {
+          position += scalar(at: position, in: bytes).length
+        }
+        guard found > 0, position >= bytes.count || isWhiteSpace(scalar(at: position, in: bytes).value) else {
+          return
+        }
+        count += found
+        end = position
+      }
+      next = skipWhiteSpace(from: end, in: bytes)
+    }
+    if dots >= 3, kind != .strong { kind = .ellipsis }
   }
 
   private mutating func readTerminators(in bytes: Span<UInt8>) {
@@ -105,22 +145,26 @@ struct SentenceEnding {
   }
 
   /// Reference marks such as [12] or [a] belong to the sentence they stand behind, as do superscripts.
-  private mutating func readCitation(in bytes: Span<UInt8>) {
+  private mutating func readCitation(in bytes: Span<UInt8>, numbersOnly: Bool = false) {
     while end < bytes.count {
       let mark = scalar(at: end, in: bytes)
-      if mark.value == 0xB2 || mark.value == 0xB3 || mark.value == 0xB9
-        || (mark.value >= 0x2070 && mark.value <= 0x2079)
-      {
+      if isSuperscriptDigit(mark.value) {
         end += mark.length
         continue
       }
       guard mark.value == 0x5B else { return }
       var position = end + 1
-      while position < bytes.count, position - end < 8, bytes[position] != 0x5D, bytes[position] > 0x20 {
+      while position < bytes.count, position - end < 8, bytes[position] != 0x5D, bytes[position] > 0x20,
+        !numbersOnly || isASCIIDigit(UInt32(bytes[position]))
+      {
         position += 1
       }
       guard position < bytes.count, bytes[position] == 0x5D, position > end + 1 else { return }
       end = position + 1
     }
+  }
+
+  private func isSuperscriptDigit(_ value: UInt32) -> Bool {
+    value == 0xB2 || value == 0xB3 || value == 0xB9 || (value >= 0x2070 && value <= 0x2079)
   }
 }

@@ -18,12 +18,18 @@ struct SentenceScan {
   var position: Int
   /// The list marker at the head of the sentence.
   var marker: ListMarker?
+  /// What to stop at.
+  private let candidates: CandidateScan
+  /// The same, and the bullet that the sentence began with.
+  private var candidatesOfItem: CandidateScan
   /// Brackets and quotes inside the sentence keep what they hold together.
   var enclosures = Enclosures()
 
   init(rules: LanguageRules, bytes: Span<UInt8>) {
     self.rules = rules
     lineBreaks = CandidateScan.hasLineEnd(bytes) ? LineBreaks(of: bytes) : .soft
+    candidates = CandidateScan(options: rules.options)
+    candidatesOfItem = candidates
     start = 0
     position = 0
     begin(at: 0, in: bytes)
@@ -33,7 +39,7 @@ struct SentenceScan {
   mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
     guard start < bytes.count else { return nil }
     while position < bytes.count {
-      position = CandidateScan.next(from: position, in: bytes)
+      position = candidatesOfItem.next(from: position, in: bytes)
       guard position < bytes.count else { break }
       let candidate = position
       switch judge(candidate, in: bytes) {
@@ -54,8 +60,10 @@ struct SentenceScan {
     position = start
     marker = listMarker(at: start, in: bytes)
     enclosures.leave()
+    candidatesOfItem = candidates
     guard let head = marker else { return }
     position = head.end
+    if case .bullet(let bullet) = head.style, bullet < 0x80 { candidatesOfItem.add(UInt8(bullet)) }
     // "• 9. text": the number behind a bullet is part of the marker.
     if case .bullet = head.style {
       let inner = skipWhiteSpace(from: head.end, in: bytes)
@@ -112,12 +120,33 @@ struct SentenceScan {
 
   private mutating func judgeTerminator(_ kind: Terminator, at offset: Int, in bytes: Span<UInt8>) -> Verdict
   {
-    let ending = SentenceEnding(kind, at: offset, in: bytes)
+    var ending = SentenceEnding(kind, at: offset, in: bytes)
+    if !ending.hasSpace { takeFootnote(&ending, in: bytes) }
     guard ending.end < bytes.count else { return .goOn(bytes.count) }
     if let early = ending.boundary { return .end(early) }
     if enclosures.holds(ending.end) { return .goOn(ending.end) }
     let decision = EndDecision(rules: rules, ending: ending, sentenceStart: start)
     return decision.isEnd(in: bytes) ? .end(ending.end) : .goOn(ending.end)
+  }
+
+  /// "The river moved again.12 Maps …": digits glued to the stop behind a full word are a footnote's number when
+  /// a capital follows them.
+  private func takeFootnote(_ ending: inout SentenceEnding, in bytes: Span<UInt8>) {
+    var position = ending.end
+    while position < bytes.count, position - ending.end < 4, isASCIIDigit(UInt32(bytes[position])) {
+      position += 1
+    }
+    guard position > ending.end, position - ending.end <= 3, ending.start > start else { return }
+    let next = skipWhiteSpace(from: position, in: bytes)
+    guard next > position, next < bytes.count,
+      SentenceSplitting.kind(of: scalar(at: next, in: bytes).value) == .upper
+    else { return }
+    let word = WordBefore(endingAt: ending.start, in: bytes, from: start)
+    guard word.lowerLetters >= 3, word.points == 0, word.hasVowel,
+      rules.words.traits(of: word.range, in: bytes).isDisjoint(with: [.abbreviation, .beforeNumber])
+    else { return }
+    ending.end = position
+    ending.next = next
   }
 }
 

@@ -15,6 +15,8 @@ struct WordBefore {
   var longestPiece = 0
   var hasVowel = false
   var isTruncated = false
+  /// *video's*: the letter behind an apostrophe is the tail of a word, not an initial.
+  var isBehindApostrophe = false
 
   /// Reads backwards from `end` to white space, a hyphen or any other sign that cannot be in an abbreviation.
   init(endingAt end: Int, in bytes: Span<UInt8>, from lowerBound: Int) {
@@ -33,6 +35,10 @@ struct WordBefore {
     }
     longestPiece = max(longestPiece, piece)
     range = position..<end
+    if position > lowerBound {
+      let before = scalar(before: position, in: bytes, from: lowerBound).value
+      isBehindApostrophe = before == 0x27 || before == 0x2019
+    }
   }
 
   private mutating func count(_ value: UInt32, piece: inout Int) -> Bool {
@@ -59,7 +65,7 @@ struct WordBefore {
 
   var isEmpty: Bool { range.isEmpty }
   var isNumber: Bool { digits > 0 && letters == 0 && points == 0 }
-  var isSingleLetter: Bool { letters == 1 && digits == 0 && points == 0 }
+  var isSingleLetter: Bool { letters == 1 && digits == 0 && points == 0 && !isBehindApostrophe }
   /// *U.S*, *Ph.D*, *a.m*, *н.э*: pieces of one to three letters with points between them.
   var isDottedAbbreviation: Bool { points > 0 && digits == 0 && letters > 1 && longestPiece <= 3 }
 

@@ -1,28 +1,37 @@
 // Finds the bytes at which a sentence could end, or which change what an end means.
 
-enum CandidateScan {
+struct CandidateScan {
+  /// One bit for each ASCII byte that deserves a look.
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// Looks for line ends, terminators, brackets and straight quotes, and for the marks that the options ask for.
+  init(options: LanguageOptions) {
+    for byte: UInt8 in [0x0A, 0x0B, 0x0C, 0x0D, 0x21, 0x22, 0x28, 0x29, 0x2E, 0x3F, 0x5B] { add(byte) }
+    if options.contains(.semicolonAsks) { add(0x3B) }
+    if options.contains(.colonEnds) { add(0x3A) }
+  }
+
+  /// Looks for `byte`, which is ASCII, too.
+  mutating func add(_ byte: UInt8) {
+    if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+  }
+
   /// The first offset at or after `offset` that deserves a look, or the end of the text.
-  static func next(from offset: Int, in bytes: Span<UInt8>) -> Int {
+  func next(from offset: Int, in bytes: Span<UInt8>) -> Int {
     var position = offset
     while position < bytes.count {
       let byte = bytes[position]
       if byte < 0x80 {
-        if isASCIICandidate(byte) { return position }
-        position += 1
-      } else {
-        if isWideLead(byte), isWideCandidate(scalar(at: position, in: bytes).value) { return position }
-        position += 1
+        if (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0 { return position }
+      } else if CandidateScan.isWideLead(byte),
+        CandidateScan.isWideCandidate(scalar(at: position, in: bytes).value)
+      {
+        return position
       }
+      position += 1
     }
     return bytes.count
-  }
-
-  @inline(__always)
-  private static func isASCIICandidate(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x0A...0x0D, 0x21, 0x22, 0x28, 0x29, 0x2A, 0x2B, 0x2D, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B: true
-    default: false
-    }
   }
 
   /// The lead bytes of the scalars that `isWideCandidate` accepts.

@@ -15,9 +15,10 @@ enum Terminator {
 
 /// The terminator that `value` is, if it is one in every language.
 func terminator(_ value: UInt32) -> Terminator? {
+  if value < 0x80 { return value == 0x2E ? .period : value == 0x21 || value == 0x3F ? .exclamation : nil }
   switch value {
-  case 0x2E, 0x2024: return .period
-  case 0x21, 0x3F, 0x203C, 0x203D, 0x2047...0x2049, 0x2E2E, 0xFE52, 0xFE56, 0xFE57, 0xFF0E:
+  case 0x2024: return .period
+  case 0x203C, 0x203D, 0x2047...0x2049, 0x2E2E, 0xFE52, 0xFE56, 0xFE57, 0xFF0E:
     return .exclamation
   case 0x2025, 0x2026, 0xFE19: return .ellipsis
   default: return isStrongTerminator(value) ? .strong : nil

@@ -11,8 +11,18 @@ public struct Document: Sendable {
     case html = "HTML"
   }
 
+  /// What a line end within a paragraph means.
+  public enum LineEnds: Sendable {
+    /// Perhaps only that the line was full, as in hard-wrapped text.
+    case wrapping
+    /// That something ends there: an item, a row, a sentence, a line of a poem.
+    case structure
+  }
+
   /// Mark-up or plain text.
   public private(set) var format: Format
+  /// What line ends within paragraphs mean: not known of text as it was read.
+  public private(set) var lineEnds = LineEnds.wrapping
   /// The text; always valid UTF-8.
   public private(set) var text: [UInt8]
   /// One range of `text` a sentence, where the last stage that edited the text split it into sentences.
@@ -20,6 +30,8 @@ public struct Document: Sendable {
 
   private let paragraphRule: ParagraphRule
   private var settledLayout: ParagraphLayout?
+  /// The paragraphs found last, until the text changes.
+  private var found: (layout: ParagraphLayout, ranges: [Range<Int>])?
   /// What the present stage took out; the runner collects it behind every stage.
   private(set) var droppedParagraphs: [DroppedParagraph] = []
   private(set) var droppedBytes = 0
@@ -53,7 +65,12 @@ public struct Document: Sendable {
   public mutating func paragraphs(by rule: ParagraphRule? = nil) -> [Range<Int>] {
     let layout = layout(overriddenBy: rule)
     var ranges: [Range<Int>] = []
-    layout.paragraphs(in: text.span, appendingTo: &ranges)
+    if let found, found.layout == layout {
+      ranges = found.ranges
+    } else {
+      layout.paragraphs(in: text.span, appendingTo: &ranges)
+      found = (layout, ranges)
+    }
     paragraphsSeen = ranges.count
     return ranges
   }
@@ -72,27 +89,35 @@ public struct Document: Sendable {
       dropped.map(\.paragraph), from: text.span, paragraphs: paragraphs, appendingTo: &kept)
     droppedParagraphs += dropped
     droppedBytes += text.count - kept.count
-    text = kept
-    sentences = nil
+    replaceText(with: kept)
   }
 
-  /// Puts `newText`, valid UTF-8, in place of the text.
+  /// Puts `newText`, valid UTF-8 laid out as before, in place of the text.
+  public mutating func replaceText(with newText: [UInt8]) {
+    text = newText
+    sentences = nil
+    found = nil
+  }
+
+  /// Puts the plain text of an HTML page in place of its mark-up: its blocks stand between blank lines, and lines end
+  /// where the page made them end.
+  public mutating func replaceMarkup(with plainText: [UInt8]) {
+    replaceText(with: plainText)
+    format = .plainText
+    settledLayout = .blankLine
+    lineEnds = .structure
+  }
+
+  /// Puts sentences in place of the text: one a line, paragraphs between blank lines.
   ///
   /// - Parameters:
-  ///   - layout: how the new text is laid out, where the stage knows; otherwise as before.
-  ///   - sentences: the ranges of its sentences, where the stage split it.
-  public mutating func replaceText(
-    with newText: [UInt8], layout: ParagraphLayout? = nil, sentences: [Range<Int>]? = nil
-  ) {
-    text = newText
+  ///   - newText: valid UTF-8.
+  ///   - sentences: one range of `newText` a sentence.
+  public mutating func replaceText(with newText: [UInt8], sentences: [Range<Int>]) {
+    replaceText(with: newText)
     self.sentences = sentences
-    if let layout { settledLayout = layout }
-  }
-
-  /// Puts the plain text of an HTML page in place of its mark-up. Its blocks stand between blank lines.
-  public mutating func replaceMarkup(with plainText: [UInt8]) {
-    replaceText(with: plainText, layout: .blankLine)
-    format = .plainText
+    settledLayout = .blankLine
+    lineEnds = .structure
   }
 
   /// Hands over what the present stage did, and begins anew for the next.

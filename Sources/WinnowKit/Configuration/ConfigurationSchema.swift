@@ -8,7 +8,8 @@ public enum ConfigurationSchema {
     writer.object { writer in
       writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
       writer.member("title", "winnow pipeline")
-      writer.member("description", "What winnow run does: where documents are read and written, and the stages between.")
+      writer.member(
+        "description", "What winnow run does: where documents are read and written, and the stages between.")
       writer.member("type", "object")
       writer.key("properties")
       writer.object { writer in

@@ -34,7 +34,8 @@ public struct OptionReader {
     guard case .number(let text) = node.content else { return refuse(name, node, "a whole number", fallback) }
     guard let number = Int(text), range.contains(number) else {
       let bounds = range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
-      let expected = range.upperBound == .max ? "a whole number, \(range.lowerBound) or more" : "a whole number, \(bounds)"
+      let expected =
+        range.upperBound == .max ? "a whole number, \(range.lowerBound) or more" : "a whole number, \(bounds)"
       return refuse(name, node, expected, fallback)
     }
     return number
@@ -44,7 +45,9 @@ public struct OptionReader {
   public mutating func boolean(_ name: String, default fallback: Bool, _ help: String) -> Bool {
     declare(name, .boolean, default: "\(fallback)", help)
     guard let node = value(of: name) else { return fallback }
-    guard case .boolean(let value) = node.content else { return refuse(name, node, "true or false", fallback) }
+    guard case .boolean(let value) = node.content else {
+      return refuse(name, node, "true or false", fallback)
+    }
     return value
   }
 
@@ -55,7 +58,9 @@ public struct OptionReader {
     let words = Choice.allCases.map(\.rawValue)
     declare(name, .choice(words), default: quoted(fallback.rawValue), help)
     guard let node = value(of: name) else { return fallback }
-    guard let choice = word(in: node, of: Choice.self) else { return refuse(name, node, oneOf(words), fallback, words) }
+    guard let choice = word(in: node, of: Choice.self) else {
+      return refuse(name, node, oneOf(words), fallback, words)
+    }
     return choice
   }
 
@@ -67,7 +72,9 @@ public struct OptionReader {
     let json = "[" + fallback.map { quoted($0.rawValue) }.joined(separator: ", ") + "]"
     declare(name, .choices(words), default: json, help)
     guard let node = value(of: name) else { return fallback }
-    guard let elements = elements(of: node) else { return refuse(name, node, "a list of \(oneOf(words))", fallback) }
+    guard let elements = elements(of: node) else {
+      return refuse(name, node, "a list of \(oneOf(words))", fallback)
+    }
     var choices: [Choice] = []
     for (index, element) in elements.enumerated() {
       let place = "\(name)[\(index)]"
@@ -111,7 +118,9 @@ public struct OptionReader {
     let names = declarations.map(\.name) + known
     for member in members where !names.contains(member.key) {
       let hint = Suggestion.hint(for: member.key, among: names)
-      report(member.key, at: member.keyRange.lowerBound, "unknown option\(hint.isEmpty ? "; known here: \(names.joined(separator: ", "))" : hint)")
+      report(
+        member.key, at: member.keyRange.lowerBound,
+        "unknown option\(hint.isEmpty ? "; known here: \(names.joined(separator: ", "))" : hint)")
     }
   }
 
@@ -128,7 +137,9 @@ public struct OptionReader {
       ))
   }
 
-  private mutating func declare(_ name: String, _ kind: OptionDeclaration.Kind, default json: String, _ help: String) {
+  private mutating func declare(
+    _ name: String, _ kind: OptionDeclaration.Kind, default json: String, _ help: String
+  ) {
     declarations.append(OptionDeclaration(name: name, kind: kind, defaultJSON: json, help: help))
   }
 

@@ -59,7 +59,8 @@ public struct PipelineConfiguration: Sendable {
     let source = SourceText(origin: .commandLine, bytes: [])
     guard let type = StageCatalog.stage(named: name) else {
       let message = "unknown stage '\(name)'\(StageCatalog.hint(for: name))"
-      throw ConfigurationErrors(problems: [ConfigurationProblem(place: "--stage", path: "", message: message)])
+      throw ConfigurationErrors(problems: [ConfigurationProblem(place: "--stage", path: "", message: message)]
+      )
     }
     let members = settings.map { setting in
       JSONMember(key: setting.option, keyRange: 0..<0, value: node(forSetting: setting.value))
@@ -71,7 +72,9 @@ public struct PipelineConfiguration: Sendable {
     for setting in settings where !seen.insert(setting.option).inserted {
       options.report(setting.option, "stands here a second time")
     }
-    guard options.problems.isEmpty else { throw ConfigurationErrors(problems: options.problems.map(\.problem)) }
+    guard options.problems.isEmpty else {
+      throw ConfigurationErrors(problems: options.problems.map(\.problem))
+    }
     return stage
   }
 
@@ -118,7 +121,8 @@ public struct PipelineConfiguration: Sendable {
     }
     guard case .array(let elements) = node.content, !elements.isEmpty else {
       let found = if case .array = node.content { "an empty one" } else { node.typeName }
-      options.report("stages", at: node.range.lowerBound, "expected a list of at least one stage, found \(found)")
+      options.report(
+        "stages", at: node.range.lowerBound, "expected a list of at least one stage, found \(found)")
       return ([], [])
     }
     var stages: [any Stage] = []
@@ -148,13 +152,15 @@ public struct PipelineConfiguration: Sendable {
       let close = members.first { Suggestion.closest(to: $0.key, among: ["stage"]) != nil }
       reader.report(
         "stage", at: close?.keyRange.lowerBound,
-        "expected the stage's name, found none" + (close.map { "; did you mean 'stage' by '\($0.key)'?" } ?? ""))
+        "expected the stage's name, found none"
+          + (close.map { "; did you mean 'stage' by '\($0.key)'?" } ?? ""))
       return (nil, nil, reader.problems)
     }
     guard let name = named.value.string, let type = StageCatalog.stage(named: name) else {
       let message = named.value.string.map { "unknown stage '\($0)'\(StageCatalog.hint(for: $0))" }
       reader.report(
-        "stage", at: named.value.range.lowerBound, message ?? "expected a stage's name, found \(named.value.typeName)")
+        "stage", at: named.value.range.lowerBound,
+        message ?? "expected a stage's name, found \(named.value.typeName)")
       return (nil, nil, reader.problems)
     }
     let stage = type.init(&reader)
@@ -162,7 +168,8 @@ public struct PipelineConfiguration: Sendable {
     if let predecessor = earlier.first(where: { type.refusesToFollow[$0] != nil }),
       let reason = type.refusesToFollow[predecessor]
     {
-      reader.report("stage", at: named.value.range.lowerBound, "'\(name)' cannot follow '\(predecessor)': \(reason)")
+      reader.report(
+        "stage", at: named.value.range.lowerBound, "'\(name)' cannot follow '\(predecessor)': \(reason)")
     }
     return (stage, name, reader.problems)
   }
@@ -188,7 +195,9 @@ private struct Declared {
     include = options.texts(
       "include", as: "file name patterns", "Files to take; with an empty list, those with a known extension."
     ) { try GlobPattern($0) }
-    exclude = options.texts("exclude", as: "file name patterns", "Files to leave out.") { try GlobPattern($0) }
+    exclude = options.texts("exclude", as: "file name patterns", "Files to leave out.") {
+      try GlobPattern($0)
+    }
     paragraphs = options.choice(
       "paragraphs", default: ParagraphRule.auto, "How the paragraphs of plain text are found.")
   }

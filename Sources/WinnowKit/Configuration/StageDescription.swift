@@ -16,7 +16,8 @@ public enum StageDescription {
     let options = StageCatalog.options(of: stage)
     if !options.isEmpty { text += "\nOptions\n" }
     for option in options {
-      text += "  \(option.name)  (\(option.typeDescription); default \(option.defaultJSON))\n      \(option.help)\n"
+      text +=
+        "  \(option.name)  (\(option.typeDescription); default \(option.defaultJSON))\n      \(option.help)\n"
     }
     for (earlier, reason) in stage.refusesToFollow.sorted(by: { $0.key < $1.key }) {
       text += "\nNot behind '\(earlier)': \(reason).\n"
@@ -44,7 +45,8 @@ public enum StageDescription {
   /// The reference of all options as Markdown: the top level, then every stage.
   public static func markdownReference() -> String {
     var reference = "### At the top level\n\n" + markdownTable(PipelineConfiguration.topLevelOptions)
-    reference += "| `stages` | list of stages | required | The stages that every document walks, in order. |\n"
+    reference +=
+      "| `stages` | list of stages | required | The stages that every document walks, in order. |\n"
     for stage in StageCatalog.all {
       reference += "\n### `\(stage.name)`\n\n\(stage.summary)\n\n"
       reference += markdownTable(StageCatalog.options(of: stage))

@@ -43,7 +43,7 @@ public enum StarterProject {
     do throws(FileError) {
       try check("cannot create the directory") { mkdir(path, 0o777) }
       return true
-    } catch where error.number == EEXIST {
+    } catch  where error.number == EEXIST {
       return false
     }
   }

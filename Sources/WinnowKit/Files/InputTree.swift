@@ -67,10 +67,22 @@ struct InputTree {
     return listing
   }
 
+  /// Whether there is nothing in the top directory but winnow's own state.
+  ///
+  /// - Throws: `FileError` when it cannot be read.
+  func hasNothingButState() throws(FileError) -> Bool {
+    var listing = InputListing()
+    let directories = try visit(RelativePath(""), &listing)
+    return directories.isEmpty && listing.files.isEmpty && listing.failures.isEmpty
+      && listing.skipped.allSatisfy { $0.reason == .state }
+  }
+
   /// Lists one directory.
   ///
   /// - Returns: the directories in it.
-  private func visit(_ directory: RelativePath, _ listing: inout InputListing) throws(FileError) -> [RelativePath] {
+  private func visit(_ directory: RelativePath, _ listing: inout InputListing) throws(FileError)
+    -> [RelativePath]
+  {
     let path = directory.bytes.isEmpty ? RelativePath(".") : directory
     let descriptor = try check("cannot open the directory") {
       path.withCString { openat(root.raw, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
@@ -166,7 +178,9 @@ struct InputTree {
     // `d_name` is terminated by a zero within the record that `readdir` returned.
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: UInt8.self, capacity: 1) { name in
-        Array(UnsafeBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+        Array(
+          UnsafeBufferPointer(
+            start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
       }
     }
   }

@@ -42,16 +42,14 @@ struct OutputManifest: Sendable {
     }
   }
 
-  /// The bytes that claim `paths`, to be appended to a manifest.
-  static func claim(_ paths: [RelativePath]) -> [UInt8] {
-    paths.reduce(into: []) { bytes, path in
-      bytes += path.bytes
-      bytes.append(0)
-    }
+  /// Appends the bytes that add `path` to a manifest.
+  static func appendClaim(of path: RelativePath, to bytes: inout [UInt8]) {
+    bytes += path.bytes
+    bytes.append(0)
   }
 
   /// A whole manifest that names `paths`.
-  static func encode(_ paths: some Collection<RelativePath>) -> [UInt8] {
-    header + claim(paths.sorted())
+  static func encode(_ paths: Set<RelativePath>) -> [UInt8] {
+    paths.sorted().reduce(into: header) { bytes, path in appendClaim(of: path, to: &bytes) }
   }
 }

@@ -35,7 +35,9 @@ enum OutputNames {
     for page in Set(pages).subtracting(contested) { taken.insert(outputs[page]) }
     for page in contested {
       var output = RelativePath(files[page].path.bytes + suffix)
-      while taken.contains(output) || directories.contains(output) { output = RelativePath(output.bytes + suffix) }
+      while taken.contains(output) || directories.contains(output) {
+        output = RelativePath(output.bytes + suffix)
+      }
       taken.insert(output)
       outputs[page] = output
     }

@@ -20,73 +20,90 @@ final class OutputTree: Sendable {
       "the output directory holds a file of this name that winnow did not write; move it away or choose another output"
   }
 
-  private struct Claims {
-    var paths: Set<RelativePath>
-    var journal: Int32
+  /// What became of one planned output.
+  enum Fate: Sendable {
+    /// It was not written: its document was dropped or failed, or its turn never came.
+    case absent
+    case written
+    /// The system did not let winnow handle the document: an output of an earlier run stays.
+    case keptAsItWas
   }
 
   private let root: FileDescriptor
   private let state: FileDescriptor
   private let lock: RunLock
-  private let claims: Mutex<Claims>
+  /// What this run may write, by document number.
+  private let outputs: [RelativePath]
+  /// The outputs of earlier runs.
+  private let earlier: Set<RelativePath>
+  private let isOwned: [Bool]
+  /// Whether there was nothing in the directory: then no output needs to be looked for before it is claimed.
+  private let wasEmpty: Bool
+  private let journal: Mutex<FileDescriptor>
   private static let temporary = "tmp"
 
   /// Creates the directory if need be, takes its lock, and clears away what a killed run left half done.
   ///
-  /// - Parameter path: the output directory.
+  /// - Parameters:
+  ///   - path: the output directory.
+  ///   - outputs: what will be written at most, by document number.
   /// - Throws: `FileError`, `RunLock.Held` when another run is at work, `OutputManifest.Unreadable`.
-  init(_ path: String) throws {
+  init(_ path: String, outputs: [RelativePath]) throws {
     try Self.makeDirectories(path)
     root = try FileDescriptor.directory(path)
     let state = try Self.subdirectory(InputTree.stateDirectory, of: root)
     self.state = state
     lock = try RunLock(in: state)
     try Self.clear(Self.subdirectory(Self.temporary, of: state))
-    let manifest = try OutputManifest.read(in: state)
+    let earlier = try OutputManifest.read(in: state).paths
     // Put in order first: what a killed run left at the end is not to be appended to.
-    try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(manifest.paths))
+    try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(earlier))
     let journal = try check("cannot open the manifest") {
       openat(state.raw, OutputManifest.name, O_WRONLY | O_APPEND | O_CLOEXEC)
     }
-    claims = Mutex(Claims(paths: manifest.paths, journal: journal))
+    self.journal = Mutex(FileDescriptor(owning: journal))
+    self.earlier = earlier
+    self.outputs = outputs
+    isOwned = earlier.isEmpty ? [] : outputs.map { earlier.contains($0) }
+    wasEmpty = try InputTree(root: root, include: [], exclude: []).hasNothingButState()
   }
 
-  deinit {
-    claims.withLock { _ = close($0.journal) }
-  }
-
-  /// Makes `paths` winnow's own before they are written, but for those where somebody else's file stands.
+  /// Makes outputs winnow's own before they are written, but for those where somebody else's file stands.
   ///
-  /// - Throws: `FileError` when the manifest cannot be written; none of the paths may be written then.
-  func claim(_ paths: [RelativePath]) throws(FileError) -> [Claim] {
-    let known = claims.withLock { claims in paths.map { claims.paths.contains($0) } }
-    let answers = zip(paths, known).map { path, isKnown in isKnown ? Claim.owned : exists(path) ? .foreign : .new }
-    let new = zip(paths, answers).filter { $0.1 == .new }.map(\.0)
-    if new.isEmpty { return answers }
-    let bytes = OutputManifest.claim(new)
-    let result: Result<Void, FileError> = claims.withLock { claims in
+  /// - Parameter numbers: document numbers.
+  /// - Throws: `FileError` when the manifest cannot be written; none of the outputs may be written then.
+  func claim(_ numbers: [Int]) throws(FileError) -> [Claim] {
+    let claims = numbers.map { number in
+      if !isOwned.isEmpty, isOwned[number] { return Claim.owned }
+      return wasEmpty || !exists(outputs[number]) ? .new : .foreign
+    }
+    var bytes: [UInt8] = []
+    for (number, claim) in zip(numbers, claims) where claim == .new {
+      OutputManifest.appendClaim(of: outputs[number], to: &bytes)
+    }
+    if bytes.isEmpty { return claims }
+    let failure: FileError? = journal.withLock { journal in
       do throws(FileError) {
-        try FileContents.write(bytes, to: claims.journal)
-        claims.paths.formUnion(new)
-        return .success(())
+        try FileContents.write(bytes, to: journal.raw)
+        return nil
       } catch {
-        return .failure(error)
+        return error
       }
     }
-    try result.get()
-    return answers
+    if let failure { throw failure }
+    return claims
   }
 
   /// Writes a claimed output: first whole under a temporary name, then under its own.
   ///
   /// - Parameters:
   ///   - bytes: the whole file.
-  ///   - path: the output's path.
-  ///   - claim: what `claim` answered.
-  ///   - number: a number that no other output of the run has.
-  /// - Throws: `FileError` or `ForeignFile`; nothing stands under `path` then but what stood there before.
-  func write(_ bytes: [UInt8], to path: RelativePath, _ claim: Claim, number: Int) throws {
+  ///   - number: the document's number.
+  ///   - claim: what `claim` answered for it.
+  /// - Throws: `FileError` or `ForeignFile`; nothing stands under the output's name then but what stood there before.
+  func write(_ bytes: [UInt8], number: Int, _ claim: Claim) throws {
     if claim == .foreign { throw ForeignFile() }
+    let path = outputs[number]
     let temporary = RelativePath("\(InputTree.stateDirectory)/\(Self.temporary)/\(number)")
     do {
       let raw = try check("cannot create the output") {
@@ -107,35 +124,53 @@ final class OutputTree: Sendable {
     }
   }
 
-  /// Removes the outputs of winnow that are not in `current`, and the directories that are empty then.
+  /// Removes the outputs of earlier runs that are outdated, the directories that are empty then, and writes the
+  /// manifest of what there is.
   ///
-  /// - Returns: how many were removed, and those that could not be.
-  func removeAll(except current: Set<RelativePath>) -> (removed: Int, failures: [(RelativePath, FileError)]) {
-    let stale = claims.withLock { $0.paths.subtracting(current) }.sorted()
+  /// - Parameters:
+  ///   - fates: what became of every planned output.
+  ///   - isComplete: whether every document had its turn; if not, nothing is known to be outdated.
+  /// - Returns: how many outputs were removed, and what failed. A manifest that cannot be written knows more outputs
+  ///   for winnow's than there are, which does no harm.
+  func conclude(_ fates: [Fate], isComplete: Bool) -> (removed: Int, failures: [String]) {
+    var current: Set<RelativePath> = []
+    for (output, fate) in zip(outputs, fates)
+    where fate == .written || fate == .keptAsItWas && earlier.contains(output) {
+      current.insert(output)
+    }
+    let outdated = isComplete ? earlier.subtracting(current).sorted() : []
+    if !isComplete { current.formUnion(earlier) }
     var removed = 0
-    var failures: [(RelativePath, FileError)] = []
-    for path in stale {
+    var failures: [String] = []
+    for path in outdated {
       do throws(FileError) {
-        try check("cannot remove the outdated output") { path.withCString { unlinkat(root.raw, $0, 0) } }
-        removed += 1
-        removeEmptyDirectories(above: path)
-      } catch where error.number == ENOENT || error.number == ENOTDIR {
-        continue
+        if try remove(path) { removed += 1 }
       } catch {
-        failures.append((path, error))
+        failures.append("\(path): \(error)")
+        current.insert(path)
       }
     }
-    let kept = Set(failures.map(\.0))
-    claims.withLock { $0.paths.subtract(stale.filter { !kept.contains($0) }) }
+    do throws(FileError) {
+      try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(current))
+    } catch {
+      failures.append("the list of outputs: \(error)")
+    }
     return (removed, failures)
   }
 
-  /// Writes the manifest of what stands in the directory now.
-  ///
-  /// - Throws: `FileError`; the next run then knows more outputs for winnow's than there are, which does no harm.
-  func finish() throws(FileError) {
-    let paths = claims.withLock { $0.paths }
-    try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(paths))
+  /// - Returns: whether it was there.
+  private func remove(_ path: RelativePath) throws(FileError) -> Bool {
+    let result = path.withCString { unlinkat(root.raw, $0, 0) }
+    let number = errno
+    if result != 0 {
+      if number == ENOENT || number == ENOTDIR { return false }
+      throw FileError(action: "cannot remove the outdated output", number: number)
+    }
+    var parent = path.parent
+    while let directory = parent, directory.withCString({ unlinkat(root.raw, $0, AT_REMOVEDIR) }) == 0 {
+      parent = directory.parent
+    }
+    return true
   }
 
   private func exists(_ path: RelativePath) -> Bool {
@@ -164,29 +199,19 @@ final class OutputTree: Sendable {
         return renameat(root.raw, from, root.raw, to) == 0 ? 0 : errno
       }
     }
-    if number == EEXIST, !replacing {
-      _ = claims.withLock { $0.paths.remove(path) }
-      throw ForeignFile()
-    }
+    if number == EEXIST, !replacing { throw ForeignFile() }
     if number != 0 { throw FileError(action: action, number: number) }
   }
 
   private func makeDirectories(_ path: RelativePath) throws(FileError) {
     do throws(FileError) {
       try check("cannot create the directory") { path.withCString { mkdirat(root.raw, $0, 0o777) } }
-    } catch where error.number == EEXIST {
+    } catch  where error.number == EEXIST {
       return
-    } catch where error.number == ENOENT {
+    } catch  where error.number == ENOENT {
       guard let parent = path.parent else { throw error }
       try makeDirectories(parent)
       try makeDirectories(path)
-    }
-  }
-
-  private func removeEmptyDirectories(above path: RelativePath) {
-    var parent = path.parent
-    while let directory = parent, directory.withCString({ unlinkat(root.raw, $0, AT_REMOVEDIR) }) == 0 {
-      parent = directory.parent
     }
   }
 
@@ -197,18 +222,20 @@ final class OutputTree: Sendable {
       let part = String(path[..<end])
       do throws(FileError) {
         try check("cannot create the directory") { mkdir(part, 0o777) }
-      } catch where error.number == EEXIST || error.number == EISDIR {
+      } catch  where error.number == EEXIST || error.number == EISDIR {
         continue
-      } catch where error.number == EROFS && access(part, F_OK) == 0 {
+      } catch  where error.number == EROFS && access(part, F_OK) == 0 {
         continue
       }
     }
   }
 
-  private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError) -> FileDescriptor {
+  private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError)
+    -> FileDescriptor
+  {
     do throws(FileError) {
       try check("cannot create '\(name)' in the output directory") { mkdirat(directory.raw, name, 0o777) }
-    } catch where error.number == EEXIST {}
+    } catch  where error.number == EEXIST {}
     let raw = try check("cannot open '\(name)' in the output directory") {
       openat(directory.raw, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     }
@@ -217,7 +244,9 @@ final class OutputTree: Sendable {
 
   private static func clear(_ directory: FileDescriptor) throws(FileError) {
     for entry in try InputTree(root: directory, include: [], exclude: []).list().skipped {
-      try check("cannot remove a temporary file") { entry.path.withCString { unlinkat(directory.raw, $0, 0) } }
+      try check("cannot remove a temporary file") {
+        entry.path.withCString { unlinkat(directory.raw, $0, 0) }
+      }
     }
   }
 

@@ -56,7 +56,8 @@ public struct RelativePath: Hashable, Comparable, Sendable, CustomStringConverti
     while let byte = rest.first {
       let scalar = rest.prefix(4).withContiguousStorageIfAvailable { firstScalar(of: $0) } ?? nil
       switch scalar {
-      case let scalar? where scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80..<0xA0).contains(scalar.value):
+      case let scalar?
+      where scalar.value >= 0x20 && scalar.value != 0x7F && !(0x80..<0xA0).contains(scalar.value):
         shown.unicodeScalars.append(scalar)
         if scalar == "\\" { shown.unicodeScalars.append(scalar) }
         rest = rest.dropFirst(UTF8.encode(scalar)?.count ?? 1)

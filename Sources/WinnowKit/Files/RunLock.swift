@@ -25,7 +25,9 @@ final class RunLock: Sendable {
     descriptor = FileDescriptor(owning: raw)
     if flock(raw, LOCK_EX | LOCK_NB) != 0 {
       let number = errno
-      guard number == EWOULDBLOCK else { throw FileError(action: "cannot lock the output directory", number: number) }
+      guard number == EWOULDBLOCK else {
+        throw FileError(action: "cannot lock the output directory", number: number)
+      }
       let holder = (try? FileContents.readAll(raw, expectedSize: 32)) ?? []
       throw Held(holder: String(decoding: holder, as: UTF8.self))
     }

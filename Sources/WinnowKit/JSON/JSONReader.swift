@@ -28,10 +28,12 @@ struct JSONReader {
     _ bytes: [UInt8], maximumDepth: Int = 64, loneSurrogates: LoneSurrogates = .refused
   ) throws(JSONError) -> JSONNode {
     if let invalid = UTF8Validation.firstInvalidOffset(in: bytes.span) {
-      throw JSONError(message: "expected UTF-8, found the byte \(hexadecimal(bytes[invalid]))", offset: invalid)
+      throw JSONError(
+        message: "expected UTF-8, found the byte \(hexadecimal(bytes[invalid]))", offset: invalid)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      throw JSONError(message: "expected JSON, found a byte order mark (U+FEFF); save the file without it", offset: 0)
+      throw JSONError(
+        message: "expected JSON, found a byte order mark (U+FEFF); save the file without it", offset: 0)
     }
     var reader = JSONReader(bytes, maximumDepth: maximumDepth, loneSurrogates: loneSurrogates)
     let node = try reader.value(depth: 0)
@@ -71,7 +73,8 @@ struct JSONReader {
       skipBlanks()
       let keyStart = offset
       guard peek == UInt8(ascii: "\"") else {
-        throw members.isEmpty ? unexpected("a key in quotes or '}'") : unexpected("a key in quotes (no comma before '}')")
+        throw members.isEmpty
+          ? unexpected("a key in quotes or '}'") : unexpected("a key in quotes (no comma before '}')")
       }
       let key = String(decoding: try string(), as: UTF8.self)
       let keyRange = keyStart..<offset
@@ -121,7 +124,8 @@ struct JSONReader {
       case nil: throw JSONError(message: "the string that begins here does not end", offset: quote)
       case let control?:
         throw JSONError(
-          message: "expected the control character \(hexadecimal(control)) in a string to be escaped", offset: offset)
+          message: "expected the control character \(hexadecimal(control)) in a string to be escaped",
+          offset: offset)
       }
     }
   }
@@ -205,7 +209,8 @@ struct JSONReader {
 
   private func checkDepth(_ depth: Int) throws(JSONError) {
     guard depth <= maximumDepth else {
-      throw JSONError(message: "expected at most \(maximumDepth) arrays and objects inside one another", offset: offset)
+      throw JSONError(
+        message: "expected at most \(maximumDepth) arrays and objects inside one another", offset: offset)
     }
   }
 
@@ -226,7 +231,8 @@ struct JSONReader {
       return JSONError(message: "expected \(expected), found the end of the text", offset: offset)
     }
     let rest = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
-    let found = rest.unicodeScalars.first.map { $0.value < 0x20 ? hexadecimal(UInt8($0.value)) : "'\($0)'" } ?? ""
+    let found =
+      rest.unicodeScalars.first.map { $0.value < 0x20 ? hexadecimal(UInt8($0.value)) : "'\($0)'" } ?? ""
     return JSONError(message: "expected \(expected), found \(found)", offset: offset)
   }
 }

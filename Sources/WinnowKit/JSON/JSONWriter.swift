@@ -44,7 +44,8 @@ struct JSONWriter {
 
   /// Writes seconds with a precision of a millisecond.
   mutating func seconds(_ duration: Duration) {
-    let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+    let milliseconds =
+      duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
     let fraction = String(milliseconds % 1000)
     let padded = String(repeating: "0", count: 3 - fraction.utf8.count) + fraction
     raw(Array("\(milliseconds / 1000).\(padded)".utf8))
@@ -95,7 +96,8 @@ struct JSONWriter {
     let valid = UTF8Text.repaired(utf8)
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for (offset, byte) in valid.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+    for (offset, byte) in valid.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+    {
       bytes.append(contentsOf: valid[start..<offset])
       start = offset + 1
       appendEscape(of: byte)

@@ -107,7 +107,9 @@ public struct DocumentPipe: Sendable {
     }
   }
 
-  private func stream<Value>(_ name: String, _ body: () throws(FileError) -> Value) throws(StreamError) -> Value {
+  private func stream<Value>(_ name: String, _ body: () throws(FileError) -> Value) throws(StreamError)
+    -> Value
+  {
     do throws(FileError) {
       return try body()
     } catch {

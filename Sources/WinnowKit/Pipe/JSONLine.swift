@@ -20,7 +20,9 @@ struct JSONLine: Sendable {
       }
       guard case .string(let text) = member.value.content else {
         throw JSONLineError(
-          description: "column \(member.value.range.lowerBound + 1): text: expected a string, found \(member.value.typeName)")
+          description:
+            "column \(member.value.range.lowerBound + 1): text: expected a string, found \(member.value.typeName)"
+        )
       }
       return text
     }

@@ -8,7 +8,9 @@ struct LineBatch: Sendable {
   let bytes: [UInt8]
 
   /// The lines, without their line feeds.
-  var lines: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) }
+  var lines: [ArraySlice<UInt8>] {
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
 }
 
 /// Reads a stream. A batch is handed out as soon as a whole line is there, so that a program that waits for its

@@ -21,7 +21,8 @@ final class ReportFile: @unchecked Sendable {
     self.path = path
     partialPath = path + ".part"
     guard path.hasSuffix(".json") else {
-      throw .reportUnwritable(path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
+      throw .reportUnwritable(
+        path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
     descriptor = try Self.create(partialPath, for: path)
   }

@@ -20,7 +20,7 @@ struct DocumentReader {
     from bytes: consuming [UInt8], expected: Document.Format, notes: inout [String]
   ) throws -> Document {
     let isHTML = expected == .html || looksLikeHTML(bytes)
-    let label = isHTML ? HTMLCharset.declaredLabel(in: bytes.span) : nil
+    let label = isHTML ? HTMLCharset.declaredLabel(in: bytes.span) { Charset(label: $0) != nil } : nil
     let decoded = try TextDecoder.decode(bytes, declaredLabel: label)
     if let note = decoded.note { notes.append(note) }
     // Text in another charset shows its mark-up only once it is decoded.

@@ -24,7 +24,8 @@ struct FileRun {
     let root: FileDescriptor
     do throws(FileError) {
       root = try FileDescriptor.directory(input)
-      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude).list()
+      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+        .list()
     } catch {
       throw RunError.inputUnreadable(path: input, reason: error.description)
     }
@@ -36,11 +37,13 @@ struct FileRun {
     }
     let report = try options.reportPath.map { try ReportFile($0) }
     let stages = configuration.stages
+    let outputs = OutputNames.assign(
+      listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
     workload = FileWorkload(
       files: listing.files,
-      outputs: OutputNames.assign(listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML }),
+      outputs: outputs,
       input: root,
-      output: options.isDryRun ? nil : try Self.openOutput(output),
+      output: options.isDryRun ? nil : try Self.openOutput(output, outputs),
       reader: DocumentReader(paragraphs: configuration.paragraphs),
       recorder: RunRecorder(listing, stages: stages, options, report: report, inputName: input))
   }
@@ -82,9 +85,9 @@ struct FileRun {
     return batches
   }
 
-  private static func openOutput(_ path: String) throws -> OutputTree {
+  private static func openOutput(_ path: String, _ outputs: [RelativePath]) throws -> OutputTree {
     do {
-      return try OutputTree(path)
+      return try OutputTree(path, outputs: outputs)
     } catch let held as RunLock.Held {
       throw RunError.locked(path: path, reason: held.description)
     } catch {

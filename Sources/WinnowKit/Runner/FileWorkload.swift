@@ -32,7 +32,7 @@ struct FileWorkload: Workload {
     let written = job.slots.indices.filter { job.slots[$0].document != nil }
     if written.isEmpty { return }
     do throws(FileError) {
-      let claims = try output?.claim(written.map { outputs[job.slots[$0].number] })
+      let claims = try output?.claim(written.map { job.slots[$0].number })
       for (index, slot) in written.enumerated() { store(&job.slots[slot], claims?[index]) }
     } catch {
       for slot in written {
@@ -46,7 +46,7 @@ struct FileWorkload: Workload {
     guard let document = slot.document.take() else { return }
     do {
       if let output, let claim {
-        try output.write(document.text, to: outputs[slot.number], claim, number: slot.number)
+        try output.write(document.text, number: slot.number, claim)
       }
       slot.bytesWritten = document.text.count
     } catch {

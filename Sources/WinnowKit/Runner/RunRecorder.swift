@@ -6,8 +6,8 @@ import Synchronization
 final class RunRecorder: Sendable {
   private struct Books {
     var summary: RunSummary
-    /// Outputs that stay: those written, and those of documents the system would not let us handle.
-    var currentOutputs: Set<RelativePath> = []
+    /// What became of every planned output, by document number.
+    var fates: [OutputTree.Fate]
     var warnings = 0
     var report: ReportFile?
   }
@@ -21,7 +21,10 @@ final class RunRecorder: Sendable {
   private let documentsTotal: Int
   private let bytesTotal: Int
 
-  init(_ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?, inputName: String) {
+  init(
+    _ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?,
+    inputName: String
+  ) {
     self.options = options
     self.inputName = inputName
     documentsTotal = listing.files.count
@@ -34,7 +37,8 @@ final class RunRecorder: Sendable {
       options.logger.error("\(inputName)/\(failure.path): \(failure.error)")
     }
     report?.writeListing(listing)
-    books = Mutex(Books(summary: summary, report: report))
+    let fates = Array(repeating: OutputTree.Fate.absent, count: listing.files.count)
+    books = Mutex(Books(summary: summary, fates: fates, report: report))
   }
 
   func record(_ job: Job, files: [InputFile], outputs: [RelativePath]) {
@@ -42,7 +46,7 @@ final class RunRecorder: Sendable {
       books.summary.add(job)
       for slot in job.slots {
         log(slot, files[slot.number].path, &books)
-        if slot.keepsOutput { books.currentOutputs.insert(outputs[slot.number]) }
+        books.fates[slot.number] = slot.fate
         books.report?.write(slot, stages: books.summary.stages.map(\.name), files: files, outputs: outputs)
       }
       return progress(of: books.summary)
@@ -55,7 +59,8 @@ final class RunRecorder: Sendable {
       books.summary.wasInterrupted = wasInterrupted
       if books.warnings > Self.loggedWarnings, !options.logsEveryWarning {
         options.logger.warning(
-          "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them")
+          "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them"
+        )
       }
       if let output { tidy(output, &books) }
       if let report = books.report {
@@ -70,17 +75,9 @@ final class RunRecorder: Sendable {
   }
 
   private func tidy(_ output: OutputTree, _ books: inout Books) {
-    // A run that was cut short cannot tell which outputs are outdated.
-    if !books.summary.wasInterrupted {
-      let result = output.removeAll(except: books.currentOutputs)
-      books.summary.outputsRemoved = result.removed
-      for (path, error) in result.failures { fail("\(path): \(error)", &books) }
-    }
-    do throws(FileError) {
-      try output.finish()
-    } catch {
-      fail("the list of outputs: \(error)", &books)
-    }
+    let result = output.conclude(books.fates, isComplete: !books.summary.wasInterrupted)
+    books.summary.outputsRemoved = result.removed
+    for failure in result.failures { fail(failure, &books) }
   }
 
   private func fail(_ message: String, _ books: inout Books) {
@@ -89,7 +86,9 @@ final class RunRecorder: Sendable {
   }
 
   private func log(_ slot: Slot, _ path: RelativePath, _ books: inout Books) {
-    if case .failed(let failure) = slot.ending { options.logger.error("\(inputName)/\(path): \(failure.message)") }
+    if case .failed(let failure) = slot.ending {
+      options.logger.error("\(inputName)/\(path): \(failure.message)")
+    }
     for note in slot.notes {
       books.warnings += 1
       if books.warnings <= Self.loggedWarnings || options.logsEveryWarning {
@@ -107,12 +106,11 @@ final class RunRecorder: Sendable {
 }
 
 extension Slot {
-  /// Whether the document's output in the output directory is to stay.
-  fileprivate var keepsOutput: Bool {
+  fileprivate var fate: OutputTree.Fate {
     switch ending {
-    case nil: true
-    case .dropped: false
-    case .failed(let failure): failure.isSystemError
+    case nil: .written
+    case .dropped: .absent
+    case .failed(let failure): failure.isSystemError ? .keptAsItWas : .absent
     }
   }
 }

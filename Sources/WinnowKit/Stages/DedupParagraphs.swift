@@ -16,10 +16,13 @@ public struct DedupParagraphs: OrderedStage {
   }
 
   public static let name = "dedup-paragraphs"
-  public static let summary = "Drop every paragraph that occurred before; the first copy in document order stays."
+  public static let summary =
+    "Drop every paragraph that occurred before; the first copy in document order stays."
   public static let examples = [
-    StageExample(before: ["One.\n\nTwo.\n\nOne.\n", "Two.\n\nThree.\n"], after: ["One.\n\nTwo.\n", "Three.\n"]),
-    StageExample(#"{"scope": "document"}"#, before: ["One.\n\nOne.\n", "One.\n"], after: ["One.\n", "One.\n"]),
+    StageExample(
+      before: ["One.\n\nTwo.\n\nOne.\n", "Two.\n\nThree.\n"], after: ["One.\n\nTwo.\n", "Three.\n"]),
+    StageExample(
+      #"{"scope": "document"}"#, before: ["One.\n\nOne.\n", "One.\n"], after: ["One.\n", "One.\n"]),
     StageExample(
       #"{"ignore": ["case", "punctuation", "digits"]}"#,
       before: ["Page 1 of 9.\n\nSome text.\n\nPAGE 2 OF 9\n"], after: ["Page 1 of 9.\n\nSome text.\n"]),
@@ -74,7 +77,9 @@ public struct DedupParagraphs: OrderedStage {
   public func apply(_ repeats: [Repeat], to document: inout Document) -> Verdict {
     if repeats.isEmpty { return .keep }
     document.remove(
-      repeats.map { DroppedParagraph(paragraph: Int($0.paragraph), reason: .repeatedParagraph(first: $0.first)) },
+      repeats.map {
+        DroppedParagraph(paragraph: Int($0.paragraph), reason: .repeatedParagraph(first: $0.first))
+      },
       by: paragraphRule)
     return document.text.isEmpty ? .drop(.nothingLeft) : .keep
   }

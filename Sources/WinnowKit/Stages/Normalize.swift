@@ -25,12 +25,15 @@ public struct Normalize: DocumentStage {
           "Drop control characters but TAB and LF, terminal escape sequences, and byte order marks."),
         unicodeForm: options.choice(
           "unicodeForm", default: UnicodeForm.nfc,
-          "The Unicode normalization form; nfkc and nfkd replace compatibility characters, which changes the text."),
-        trimLines: options.boolean("trimLines", default: true, "Drop blanks at the ends of lines; indentation stays."),
+          "The Unicode normalization form; nfkc and nfkd replace compatibility characters, which changes the text."
+        ),
+        trimLines: options.boolean(
+          "trimLines", default: true, "Drop blanks at the ends of lines; indentation stays."),
         collapseSpaces: options.boolean(
           "collapseSpaces", default: false, "Write runs of blanks as one space and drop indentation."),
         blankLines: options.boolean(
-          "blankLines", default: true, "Write runs of blank lines as one, and drop those at the start and end.")))
+          "blankLines", default: true,
+          "Write runs of blank lines as one, and drop those at the start and end.")))
   }
 
   public func process(_ document: inout Document) -> Verdict {

@@ -24,7 +24,8 @@ public struct SplitSentences: DocumentStage {
   public init(_ options: inout OptionReader) {
     splitter = SentenceSplitter(
       language: options.text(
-        "language", default: SentenceLanguage.automatic, shownAs: "auto", as: "auto or a BCP 47 language code",
+        "language", default: SentenceLanguage.automatic, shownAs: "auto",
+        as: "auto or a BCP 47 language code",
         "The language of the text; auto tells it by script and frequent words, document by document."
       ) { $0 == "auto" ? .automatic : try SentenceLanguage(code: $0) })
     paragraphRule = options.paragraphs()
@@ -35,21 +36,45 @@ public struct SplitSentences: DocumentStage {
     if paragraphs.isEmpty { return .keep }
     let original = document.text
     let text = original.span
-    let splitter = splitter.resolved(for: text)
-    var output: [UInt8] = []
-    output.reserveCapacity(text.count + text.count / 16)
-    var sentences: [Range<Int>] = []
+    var writer = SentenceWriter(splitter.resolved(for: text), capacity: text.count + text.count / 16)
     for range in paragraphs {
+      writer.startParagraph()
       let paragraph = text.extracting(range)
-      if !output.isEmpty { output.append(UInt8(ascii: "\n")) }
-      splitter.forEachSentence(in: paragraph) { sentence in
-        let start = output.count
-        SentenceSplitter.appendSentence(sentence, from: paragraph, to: &output)
-        sentences.append(start..<output.count)
-        output.append(UInt8(ascii: "\n"))
+      switch document.lineEnds {
+      case .wrapping: writer.write(paragraph)
+      case .structure:
+        var lines: [Range<Int>] = []
+        ParagraphLayout.line.paragraphs(in: paragraph, appendingTo: &lines)
+        for line in lines { writer.write(paragraph.extracting(line)) }
       }
     }
-    document.replaceText(with: output, layout: .blankLine, sentences: sentences)
+    document.replaceText(with: writer.output, sentences: writer.sentences)
     return .keep
+  }
+}
+
+/// Collects sentences, one a line.
+private struct SentenceWriter {
+  private let splitter: SentenceSplitter
+  private(set) var output: [UInt8] = []
+  /// One range of `output` a sentence.
+  private(set) var sentences: [Range<Int>] = []
+
+  init(_ splitter: SentenceSplitter, capacity: Int) {
+    self.splitter = splitter
+    output.reserveCapacity(capacity)
+  }
+
+  mutating func startParagraph() {
+    if !output.isEmpty { output.append(UInt8(ascii: "\n")) }
+  }
+
+  mutating func write(_ text: Span<UInt8>) {
+    splitter.forEachSentence(in: text) { sentence in
+      let start = output.count
+      SentenceSplitter.appendSentence(sentence, from: text, to: &output)
+      sentences.append(start..<output.count)
+      output.append(UInt8(ascii: "\n"))
+    }
   }
 }

@@ -16,7 +16,8 @@ public struct StripHTML: DocumentStage {
   ]
   public static let removesHTML = true
   public static let refusesToFollow = [
-    "normalize": "it would work on mark-up, and character references are decoded only here; put 'strip-html' first",
+    "normalize":
+      "it would work on mark-up, and character references are decoded only here; put 'strip-html' first",
     "dedup-paragraphs": "it would compare lines of mark-up; put 'strip-html' first",
     "split-sentences": "it would split mark-up; put 'strip-html' first",
   ]

@@ -3,22 +3,60 @@
 extension LanguageRules {
   /// The codes in sorted order.
   static let knownCodes: [String] = [
-    "cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru",
+    "am", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "gu", "he",
+    "hi", "hu", "hy", "it", "ja", "ka", "kk", "km", "kn", "ko", "ml", "mr", "my", "nb", "nl", "pa",
+    "pl", "pt", "ro", "ru", "si", "sk", "sv", "ta", "te", "th", "tr", "uk", "ur", "zh",
   ]
 
   /// The rules of a known code; those of English for any other.
   static func rules(for code: String) -> LanguageRules {
     switch code {
+    case "am": amRules
+    case "ar": arRules
+    case "bg": bgRules
+    case "bn": bnRules
+    case "ca": caRules
     case "cs": csRules
+    case "da": daRules
     case "de": deRules
+    case "el": elRules
     case "en": enRules
     case "es": esRules
+    case "fa": faRules
+    case "fi": fiRules
     case "fr": frRules
+    case "gu": guRules
+    case "he": heRules
+    case "hi": hiRules
+    case "hu": huRules
+    case "hy": hyRules
     case "it": itRules
+    case "ja": jaRules
+    case "ka": kaRules
+    case "kk": kkRules
+    case "km": kmRules
+    case "kn": knRules
+    case "ko": koRules
+    case "ml": mlRules
+    case "mr": mrRules
+    case "my": myRules
+    case "nb": nbRules
     case "nl": nlRules
+    case "pa": paRules
     case "pl": plRules
     case "pt": ptRules
+    case "ro": roRules
     case "ru": ruRules
+    case "si": siRules
+    case "sk": skRules
+    case "sv": svRules
+    case "ta": taRules
+    case "te": teRules
+    case "th": thRules
+    case "tr": trRules
+    case "uk": ukRules
+    case "ur": urRules
+    case "zh": zhRules
     default: enRules
     }
   }
@@ -26,9 +64,34 @@ extension LanguageRules {
   /// Frequent words by which a language is recognised.
   static let guessWords: [(code: String, words: StaticString)] = [
     (
+      "ar",
+      """
+      في من على إلى أن التي الذي هذا هذه عن مع كان ما لا بعد قد كما وقد
+      """
+    ),
+    (
+      "bg",
+      """
+      и на в е да за от се с че по не са до като при това който или но която които след обаче също още
+      """
+    ),
+    (
+      "ca",
+      """
+      de la el i a que en per un els les una del és amb es va al no com més són aquest entre
+      """
+    ),
+    (
       "cs",
       """
       a se v na je že o s z do i to k ve pro za by si ale po jako jsou od jeho které byl při tak jen být
+      """
+    ),
+    (
+      "da",
+      """
+      og i at det er en til på som med af for de den ikke der var et har han fra om kan eller efter blev
+      jeg hun
       """
     ),
     (
@@ -51,6 +114,18 @@ extension LanguageRules {
       """
     ),
     (
+      "fa",
+      """
+      و در به از که این را با است برای آن یک شد می خود تا بر هم نیز بود
+      """
+    ),
+    (
+      "fi",
+      """
+      ja on ei että se hän oli joka myös kun mutta ovat tai kuin sen mukaan jos niin olla vuonna ole ollut
+      """
+    ),
+    (
       "fr",
       """
       le la les des et en un une du est que qui dans pour par sur au il ne pas plus ce sont avec aux cette
@@ -58,10 +133,40 @@ extension LanguageRules {
       """
     ),
     (
+      "hi",
+      """
+      के में की है और से का को ने पर हैं यह कि इस भी था एक लिए
+      """
+    ),
+    (
+      "hu",
+      """
+      a az és hogy nem is egy volt meg ez de van csak mint már vagy azt ki el még ha
+      """
+    ),
+    (
       "it",
       """
       il di che la e in un per è del una non sono con della si da le dei al alla nel ha i gli come anche
       più
+      """
+    ),
+    (
+      "kk",
+      """
+      және мен бұл бір үшін деп ол да де бар болды кейін қазақ екі туралы сол еді емес
+      """
+    ),
+    (
+      "mr",
+      """
+      आणि आहे या व हे की ते होते आहेत त्या हा असे तर मध्ये
+      """
+    ),
+    (
+      "nb",
+      """
+      og i det er en til på som med av for de den ikke var et har han fra om kan eller etter ble jeg hun å
       """
     ),
     (
@@ -85,10 +190,47 @@ extension LanguageRules {
       """
     ),
     (
+      "ro",
+      """
+      și în de la a cu nu că pe din o un este care se mai sau sunt pentru ca prin au fost după între
+      """
+    ),
+    (
       "ru",
       """
       и в не на с что он по это как к из а за от его но для у же то был все так о было она до при также
       которые
+      """
+    ),
+    (
+      "sk",
+      """
+      a je v na sa že to s z do aj pre sú ako ale o po za by od bol pri tak len jeho ktoré ktorý
+      """
+    ),
+    (
+      "sv",
+      """
+      och i att det är en som på av för den till med inte om ett han var har de från jag kan hon eller så
+      när
+      """
+    ),
+    (
+      "tr",
+      """
+      ve bir bu da de için ile olarak çok daha olan gibi en ne kadar sonra var ancak değil o ise
+      """
+    ),
+    (
+      "uk",
+      """
+      і та що є це не на у в з до як його для від її які але або також був були після який ще вони за по
+      """
+    ),
+    (
+      "ur",
+      """
+      کے میں کی ہے اور سے کا کو نے پر ہیں یہ کہ اس بھی تھا
       """
     ),
   ]

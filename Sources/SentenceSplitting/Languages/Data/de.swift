@@ -64,7 +64,7 @@ extension LanguageRules {
         """
         Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember
         Jahrhundert Jahrhunderts Auflage Klasse Platz Stock Tag Woche Monat Jahr Mal Kapitel Band Lebensjahr
-        Geburtstag Bundesliga Liga Runde Etage Juli. Division Armee Bezirk Weltkrieg Weltkriegs Weltkrieges
+        Geburtstag Bundesliga Liga Runde Etage Division Armee Bezirk Weltkrieg Weltkriegs Weltkrieges
         Spieltag Minute Jhd Jh Internationale Internationalen Internationaler
         """
       ),

@@ -8,7 +8,7 @@ extension LanguageRules {
       (
         .always,
         """
-        p.ej ej vs cf cfr aprox núm. v.gr p.e
+        p.ej ej vs cf cfr aprox v.gr p.e
         """
       ),
       (

@@ -8,7 +8,7 @@ extension LanguageRules {
       (
         .always,
         """
-        c.-à-d càd cf env p.ex ex. éd. vs c.à.d
+        c.-à-d càd cf env p.ex vs c.à.d
         """
       ),
       (
@@ -20,7 +20,7 @@ extension LanguageRules {
       (
         .beforeNumber,
         """
-        p pp n° N° no nos vol t art chap fig tab al. liv éd coll vv § nᵒ num
+        p pp n° N° no nos vol t art chap fig tab al liv éd coll vv § nᵒ num
         """
       ),
       (
@@ -32,10 +32,10 @@ extension LanguageRules {
       (
         .endBeforeStarter,
         """
-        av ap apr J.-C C Jr Inc Ltd Corp Co janv févr fév avr juil août. sept oct nov déc hab env bd boul
-        av. tél ill dir trad coll DC Op P.O S.A S.M.A.R.T U.S U.S.A Var acoust adr anc ann anon append aux
-        broch bull cam categ collab dest dict encycl exempl gouv graph hôp illustr imm imprim indus niv publ
-        quart réf symb synth syst trav ven voit édit équiv éval
+        av ap apr J.-C C Jr Inc Ltd Corp Co janv févr fév avr juil sept oct nov déc hab env bd boul tél ill
+        dir trad coll DC Op P.O S.A S.M.A.R.T U.S U.S.A Var acoust adr anc ann anon append aux broch bull
+        cam categ collab dest dict encycl exempl gouv graph hôp illustr imm imprim indus niv publ quart réf
+        symb synth syst trav ven voit édit équiv éval
         """
       ),
       (

@@ -8,7 +8,7 @@ extension LanguageRules {
       (
         .always,
         """
-        es ecc. p.es cfr Cfr ca c.d vs cosid v.di
+        es p.es cfr Cfr ca c.d vs cosid v.di
         """
       ),
       (

@@ -27,7 +27,7 @@ extension LanguageRules {
       (
         .endPossible,
         """
-        т.д т.п др пр др.
+        т.д т.п др пр
         """
       ),
       (

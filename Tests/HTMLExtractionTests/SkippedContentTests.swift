@@ -1,0 +1,80 @@
+// What is not text of the page: scripts, styles, templates, comments.
+import Testing
+
+@testable import HTMLExtraction
+
+@Suite struct SkippedContentTests {
+  @Test(
+    "scripts and styles end where browsers end them",
+    arguments: [
+      Snippet("a<script>var s='</p></div>x'</script>b", "ab\n"),
+      Snippet("a<script>'<\\/script>x'</SCRIPT \n>b", "ab\n"),
+      Snippet("a<script>x</scripts></script>b", "ab\n"),
+      Snippet("a<script><!-- <script>x</script> y --></script>b", "ab\n"),
+      Snippet("a<script><!-- <script>x</script>b", "a\n"),
+      Snippet("a<script><!-- x </script>b", "ab\n"),
+      Snippet("a<script><!--><script></script>b", "ab\n"),
+      Snippet("a<script>x", "a\n"),
+      Snippet("a<script src=x/>y</script>b", "ab\n"),
+      Snippet("a<style>p:before{content:'</p>x'}</style>b", "ab\n"),
+      Snippet("a<svg><style/>b<script/>c</svg>d", "abcd\n"),
+      Snippet("a<iframe><p>x</p></iframe>b<noembed>x</noembed>c", "abc\n"),
+    ])
+  func rawText(snippet: Snippet) throws {
+    #expect(try extract(snippet.html) == snippet.text)
+  }
+
+  @Test(
+    "comments and declarations leave no trace",
+    arguments: [
+      Snippet("a<!-- x > y -->b", "ab\n"),
+      Snippet("a<!-->b<!-- -->c", "abc\n"),
+      Snippet("a<!--->b<!---->c", "abc\n"),
+      Snippet("a<!-- x --!>b", "ab\n"),
+      Snippet("a<!-- x -- >y--->b", "ab\n"),
+      Snippet("a<!-- x", "a\n"),
+      Snippet("a<!x>b<?y z?>c</ d>e</>f", "abcef\n"),
+      Snippet("<!DOCTYPE html>a<!DOCTYPE b>c", "ac\n"),
+      Snippet("a<![CDATA[b]]>c", "ac\n"),
+      Snippet("<svg><text><![CDATA[a <b> &amp; ]]]>c</text></svg>", "a <b> &amp; ]c\n"),
+      Snippet("a<template><p>x<template>y</template><title>t</title>z</template>b", "ab\n"),
+      Snippet("a</template>b", "ab\n"),
+    ])
+  func comments(snippet: Snippet) throws {
+    #expect(try extract(snippet.html) == snippet.text)
+  }
+
+  @Test(
+    "fallback content is text",
+    arguments: [
+      Snippet("<noscript><p>a</p></noscript>b", "a\n\nb\n"),
+      Snippet("<object>a</object><video>b</video><canvas>c</canvas>", "abc\n"),
+      Snippet("<frameset><frame><noframes><p>a</p></noframes></frameset>", "a\n"),
+      Snippet("<ruby>\u{6F22}<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "\u{6F22}(kan)\n"),
+      Snippet("x<select><option>a<option>b</option></select>y", "x\n\na\nb\n\ny\n"),
+      Snippet("<math><mi>x</mi><mo>=</mo><mn>1</mn></math>", "x=1\n"),
+      Snippet("<svg><title/>a<svg/></svg><title>b</title>", "a\n\nb\n"),
+      Snippet("<svg><text>a</text><text>b</text></svg>", "a b\n"),
+      Snippet("<p hidden>a</p><p style='display:none'>b", "a\n\nb\n"),
+    ])
+  func fallback(snippet: Snippet) throws {
+    #expect(try extract(snippet.html) == snippet.text)
+  }
+
+  @Test(
+    "what looks like mark-up but is none stays",
+    arguments: [
+      Snippet("if a < b and c > d", "if a < b and c > d\n"),
+      Snippet("a<>b", "a<>b\n"),
+      Snippet("a<", "a<\n"),
+      Snippet("a</", "a</\n"),
+      Snippet("a<3 <= &&& <!", "a<3 <= &&&\n"),
+      Snippet("<p title='a > b'>c</p><p title=\"x", "c\n"),
+      Snippet("<a href=http://x.y/z/>link</a>", "link\n"),
+      Snippet("<p a=1 a=2 =\"x\" \"y\" <b>c</p>", "c\n"),
+      Snippet("Joe <joe@example.org> wrote", "Joe wrote\n"),
+    ])
+  func strayMarkup(snippet: Snippet) throws {
+    #expect(try extract(snippet.html) == snippet.text)
+  }
+}
