@@ -3,12 +3,20 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-# The Swift runtime goes into the binary, so that it runs where no toolchain is. macOS has the runtime in the system.
+# The Swift runtime goes into the binary, so that it runs where no toolchain is (macOS has it in the system); symbols
+# stay out, which halves the size. `swift build -c release` makes a binary for profilers.
 ifeq ($(shell uname -s),Linux)
-RELEASE_FLAGS := -c release --static-swift-stdlib
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s
 else
 RELEASE_FLAGS := -c release
+# Homebrew keeps its libxml2 apart from the one of the system.
+export PKG_CONFIG_PATH := $(shell brew --prefix 2>/dev/null)/opt/libxml2/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
+
+# Asked for when used, not before: there may be no toolchain yet.
+RELEASE_DIRECTORY = $(shell $(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 LINTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh
@@ -25,7 +33,7 @@ build: dependencies ## Build the release binary.
 	$(SWIFT) build $(RELEASE_FLAGS) --product winnow
 
 run: build ## Build, and run pipeline.json on the sample input.
-	"$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)/winnow" run pipeline.json
+	"$(RELEASE_DIRECTORY)/winnow" run pipeline.json
 	@echo 'See output/ beside input/.'
 
 test: dependencies ## Run all tests.
@@ -38,31 +46,26 @@ lint: ## Check format and style; changes nothing.
 format: ## Format all Swift sources in place.
 	$(SWIFT) format format --in-place --recursive $(LINTED)
 
-man: dependencies ## Write the manual page to .build/man/winnow.1.
+# The plugin `swift package generate-manual` would build winnow anew with flags of its own, over the binary of `build`.
+# So its tool is called directly.
+man: build ## Write the manual page to .build/man.
+	$(SWIFT) build $(RELEASE_FLAGS) --product generate-manual
 	mkdir -p .build/man
-	$(SWIFT) package --disable-sandbox --allow-writing-to-directory .build/man \
-	  generate-manual --output-directory .build/man
+	"$(RELEASE_DIRECTORY)/generate-manual" --output-directory .build/man "$(RELEASE_DIRECTORY)/winnow"
 
-install: build man ## Install binary, manual page and shell completions under PREFIX.
-	@directory="$$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)" && \
-	  set -ex && \
-	  install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
-	    "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
-	    "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d" && \
-	  install -m 755 "$$directory/winnow" "$(DESTDIR)$(PREFIX)/bin/winnow" && \
-	  install -m 644 .build/man/winnow.1 "$(DESTDIR)$(PREFIX)/share/man/man1/winnow.1" && \
-	  "$$directory/winnow" --generate-completion-script bash \
-	    > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/winnow" && \
-	  "$$directory/winnow" --generate-completion-script zsh \
-	    > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_winnow" && \
-	  "$$directory/winnow" --generate-completion-script fish \
-	    > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/winnow.fish"
+install: man ## Install binary, manual page and shell completions under PREFIX.
+	install -d "$(BIN)" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	install -m 755 "$(RELEASE_DIRECTORY)/winnow" "$(BIN)/winnow"
+	install -m 644 .build/man/winnow.1 "$(SHARE)/man/man1/winnow.1"
+	"$(RELEASE_DIRECTORY)/winnow" --generate-completion-script bash >"$(SHARE)/bash-completion/completions/winnow"
+	"$(RELEASE_DIRECTORY)/winnow" --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_winnow"
+	"$(RELEASE_DIRECTORY)/winnow" --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/winnow.fish"
 
 uninstall: ## Remove what install wrote.
-	rm -f "$(DESTDIR)$(PREFIX)/bin/winnow" "$(DESTDIR)$(PREFIX)/share/man/man1/winnow.1" \
-	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/winnow" \
-	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_winnow" \
-	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/winnow.fish"
+	rm -f "$(BIN)/winnow" "$(SHARE)/man/man1/winnow.1" \
+	  "$(SHARE)/bash-completion/completions/winnow" "$(SHARE)/zsh/site-functions/_winnow" \
+	  "$(SHARE)/fish/vendor_completions.d/winnow.fish"
 
 clean: ## Remove everything that was built; output/ stays.
 	rm -rf .build Benchmarks/.build
