@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "HTMLExtraction", dependencies: ["CLibXML2", "TextCore"], swiftSettings: strict),
     .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
-    .target(name: "Deduplication", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
     .target(name: "CSystem"),

@@ -1,4 +1,5 @@
 // The exact index: which fingerprints were seen, and where each was seen first.
+import CKernels
 import TextCore
 
 /// Remembers the first place of every fingerprint.
@@ -20,7 +21,7 @@ public struct FingerprintIndex: Sendable {
 
   private static let emptySlot: UInt64 = .max
   /// Keys looked up ahead of the insertions, so that their cache misses overlap.
-  private static let batchSize = 16
+  private static let batchSize = 32
 
   /// An empty index with room for about 700 fingerprints before it grows.
   public init() {
@@ -55,7 +56,7 @@ public struct FingerprintIndex: Sendable {
       var start = 0
       while start < fingerprints.count {
         let end = min(start + Self.batchSize, fingerprints.count)
-        Self.touch(fingerprints[start..<end], slots: slots, shift: shift)
+        Self.prefetch(fingerprints[start..<end], slots: slots, shift: shift, entries: entries)
         for paragraph in start..<end {
           guard let fingerprint = fingerprints[paragraph] else { continue }
           let place = TextPlace(document: document, paragraph: UInt32(paragraph))
@@ -69,17 +70,25 @@ public struct FingerprintIndex: Sendable {
     return repeats
   }
 
-  /// Reads the home slot of every key: independent loads, which the processor runs side by side.
+  /// Asks for the home slot of every key, then for the entries that those slots name, so that the cache misses of a
+  /// batch overlap instead of following one another. Addresses stay within the arrays.
   @inline(__always)
-  private static func touch(
-    _ fingerprints: ArraySlice<Fingerprint?>, slots: UnsafeMutableBufferPointer<UInt64>, shift: UInt64
+  private static func prefetch(
+    _ fingerprints: ArraySlice<Fingerprint?>, slots: UnsafeMutableBufferPointer<UInt64>, shift: UInt64,
+    entries: [Entry]
   ) {
-    var sum: UInt64 = 0
+    guard let base = slots.baseAddress else { return }
     for case let fingerprint? in fingerprints {
-      sum &+= slots[Int((fingerprint.high >> 32) >> shift)]
+      winnow_prefetch(base + Int((fingerprint.high >> 32) >> shift))
     }
-    // Without a use of the sum the loads would be optimised away. The value cannot occur in 2³² additions.
-    if sum == 0x5EED_0000_0000_0001 && slots.isEmpty { assertionFailure("an index always has slots") }
+    entries.withUnsafeBufferPointer { entries in
+      guard let first = entries.baseAddress else { return }
+      for case let fingerprint? in fingerprints {
+        let tag = fingerprint.high >> 32
+        let slot = base[Int(tag >> shift)]
+        if slot >> 32 == tag, slot != emptySlot { winnow_prefetch(first + Int(slot & 0xFFFF_FFFF)) }
+      }
+    }
   }
 
   /// `slots` has at least one empty slot (the caller grew it), so the probe ends; indexes stay in bounds
@@ -107,20 +116,36 @@ public struct FingerprintIndex: Sendable {
     }
   }
 
-  /// Keeps the table at most 70 % full.
+  /// Keeps the table at most 70 % full, and makes room for the entries.
   private mutating func growIfNeeded(adding newEntries: Int) {
     let needed = entries.count + newEntries
+    if needed > entries.capacity { growEntries(to: max(needed, 2 * entries.capacity)) }
     guard needed * 10 > slots.count * 7 else { return }
     var size = slots.count
     while needed * 10 > size * 7 { size *= 2 }
     let newShift = UInt64(32 - size.trailingZeroBitCount)
-    var grown = Array(repeating: Self.emptySlot, count: size)
-    for slot in slots where slot != Self.emptySlot {
-      var position = Int((slot >> 32) >> newShift)
-      while grown[position] != Self.emptySlot { position = (position + 1) & (size - 1) }
-      grown[position] = slot
+    slots = [UInt64](unsafeUninitializedCapacity: size) { grown, count in
+      winnow_prefer_large_pages(grown.baseAddress, size * MemoryLayout<UInt64>.stride)
+      grown.initialize(repeating: Self.emptySlot)
+      count = size
+      for slot in slots where slot != Self.emptySlot {
+        // In bounds: a tag has 32 bits, shifted to as many as `size` has; the rest is masked.
+        var position = Int((slot >> 32) >> newShift)
+        while grown[position] != Self.emptySlot { position = (position + 1) & (size - 1) }
+        grown[position] = slot
+      }
     }
-    slots = grown
     shift = newShift
+  }
+
+  private mutating func growEntries(to capacity: Int) {
+    var grown: [Entry] = []
+    grown.reserveCapacity(capacity)
+    grown.withUnsafeMutableBufferPointer { buffer in
+      // The whole capacity belongs to the array, although its count is still 0.
+      winnow_prefer_large_pages(buffer.baseAddress, capacity * MemoryLayout<Entry>.stride)
+    }
+    grown += entries
+    entries = grown
   }
 }

@@ -1,4 +1,5 @@
 // UTF-16 to UTF-8, and the recognition of UTF-16 that carries no byte order mark.
+import CKernels
 
 /// Which byte of a UTF-16 code unit comes first.
 enum UTF16ByteOrder {
@@ -53,6 +54,8 @@ enum UTF16Transcoder {
   static func byteOrder(of bytes: Span<UInt8>, isUTF8: Bool) -> UTF16ByteOrder? {
     guard bytes.count >= 2, bytes.count.isMultiple(of: 2) else { return nil }
     let sample = bytes.extracting(first: sampleBytes)
+    // Nearly every text ends here.
+    guard sample.containsZero else { return nil }
     var even = 0
     var odd = 0
     for index in sample.indices where sample[index] == 0 {
@@ -67,5 +70,14 @@ enum UTF16Transcoder {
   static func isClean(_ text: Transcoding) -> Bool {
     text.malformedSequences == 0
       && !text.bytes.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether any byte is zero. The kernel reads within the buffer only.
+  fileprivate var containsZero: Bool {
+    withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { winnow_contains_zero($0, buffer.count) != 0 } ?? false
+    }
   }
 }

@@ -1,5 +1,6 @@
 // The command line's front door: one file a subcommand, no logic.
 import ArgumentParser
+import SystemCalls
 import WinnowKit
 
 @main
@@ -17,6 +18,7 @@ struct Winnow: AsyncParsableCommand {
     subcommands: [Run.self, Pipe.self, Validate.self, Stages.self, Schema.self, Init.self])
 
   static func main() async {
+    winnow_keep_freed_memory()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "CharsetConversion.h"
 #include "SingleByteCharsets.h"
@@ -128,5 +129,19 @@ static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
   }
   return columns;
 }
+
+/// Whether bytes[0..<count] holds a zero.
+static inline int winnow_contains_zero(const uint8_t *bytes, size_t count) {
+  return count > 0 && memchr(bytes, 0, count) != NULL;
+}
+
+/// Asks for the cache line at `address`, which need not be valid, ahead of its use.
+static inline void winnow_prefetch(const void *address) {
+  __builtin_prefetch(address);
+}
+
+/// Asks the system to back `count` bytes at `start` with large pages, before they are touched: a table that is read
+/// all over then costs fewer page faults and translation misses. Does nothing where the system has no such advice.
+void winnow_prefer_large_pages(void *start, size_t count);
 
 #endif

@@ -7,4 +7,8 @@
 /// Returns 0 or an errno value.
 int winnow_rename_to_new(int directory, const char *from, const char *to);
 
+/// Lets the C library keep freed memory for the next document, where it can be told to (glibc). By default it
+/// returns every large buffer at once, and the system has to clear the same pages again and again.
+void winnow_keep_freed_memory(void);
+
 #endif

@@ -40,6 +40,14 @@ struct InputListing: Sendable {
   }
 }
 
+/// An entry of a directory that is open.
+private struct Place {
+  let path: RelativePath
+  /// The open directory: by its name within it, an entry is found without walking the whole path.
+  let directory: Int32
+  let name: RelativePath
+}
+
 /// Walks a directory tree. Symbolic links to files are followed, those to directories are not, so that no loop
 /// of links can catch it; directories wait in a list, so that no depth can exhaust the stack.
 struct InputTree {
@@ -105,7 +113,8 @@ struct InputTree {
       if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
       let path = directory.appending(name)
       do throws(FileError) {
-        try take(path, name: name, type: entry.pointee.d_type, &listing, &directories)
+        let place = Place(path: path, directory: descriptor, name: RelativePath(name))
+        try take(place, type: entry.pointee.d_type, &listing, &directories)
       } catch {
         listing.failures.append((path, error))
       }
@@ -113,50 +122,49 @@ struct InputTree {
   }
 
   private func take(
-    _ path: RelativePath, name: [UInt8], type: UInt8, _ listing: inout InputListing,
-    _ directories: inout [RelativePath]
+    _ place: Place, type: UInt8, _ listing: inout InputListing, _ directories: inout [RelativePath]
   ) throws(FileError) {
     switch Int(type) {
-    case Int(DT_DIR): visitLater(path, name, &listing, &directories)
-    case Int(DT_REG): try takeFile(path, followingLink: false, &listing)
-    case Int(DT_LNK): try takeLink(path, &listing)
+    case Int(DT_DIR): visitLater(place, &listing, &directories)
+    case Int(DT_REG): try takeFile(place, followingLink: false, &listing)
+    case Int(DT_LNK): try takeLink(place, &listing)
     case Int(DT_UNKNOWN):
-      switch try status(of: path, followingLink: false).st_mode & S_IFMT {
-      case S_IFDIR: visitLater(path, name, &listing, &directories)
-      case S_IFREG: try takeFile(path, followingLink: false, &listing)
-      case S_IFLNK: try takeLink(path, &listing)
-      default: listing.skipped.append((path, .notRegular))
+      switch try status(of: place, followingLink: false).st_mode & S_IFMT {
+      case S_IFDIR: visitLater(place, &listing, &directories)
+      case S_IFREG: try takeFile(place, followingLink: false, &listing)
+      case S_IFLNK: try takeLink(place, &listing)
+      default: listing.skipped.append((place.path, .notRegular))
       }
-    default: listing.skipped.append((path, .notRegular))
+    default: listing.skipped.append((place.path, .notRegular))
     }
   }
 
   private func visitLater(
-    _ path: RelativePath, _ name: [UInt8], _ listing: inout InputListing, _ directories: inout [RelativePath]
+    _ place: Place, _ listing: inout InputListing, _ directories: inout [RelativePath]
   ) {
-    if name.elementsEqual(Self.stateDirectory.utf8) {
-      listing.skipped.append((path, .state))
+    if place.name.bytes.elementsEqual(Self.stateDirectory.utf8) {
+      listing.skipped.append((place.path, .state))
     } else {
-      directories.append(path)
+      directories.append(place.path)
     }
   }
 
-  private func takeLink(_ path: RelativePath, _ listing: inout InputListing) throws(FileError) {
-    if let reason = reasonToSkip(path) { return listing.skipped.append((path, reason)) }
-    switch try status(of: path, followingLink: true).st_mode & S_IFMT {
-    case S_IFREG: try takeFile(path, followingLink: true, &listing)
-    case S_IFDIR: listing.skipped.append((path, .linkToDirectory))
-    default: listing.skipped.append((path, .notRegular))
+  private func takeLink(_ place: Place, _ listing: inout InputListing) throws(FileError) {
+    if let reason = reasonToSkip(place.path) { return listing.skipped.append((place.path, reason)) }
+    switch try status(of: place, followingLink: true).st_mode & S_IFMT {
+    case S_IFREG: try takeFile(place, followingLink: true, &listing)
+    case S_IFDIR: listing.skipped.append((place.path, .linkToDirectory))
+    default: listing.skipped.append((place.path, .notRegular))
     }
   }
 
   private func takeFile(
-    _ path: RelativePath, followingLink: Bool, _ listing: inout InputListing
+    _ place: Place, followingLink: Bool, _ listing: inout InputListing
   ) throws(FileError) {
-    if let reason = reasonToSkip(path) { return listing.skipped.append((path, reason)) }
-    let size = try status(of: path, followingLink: followingLink).st_size
-    let format = KnownExtension.format(of: path) ?? .plainText
-    listing.files.append(InputFile(path: path, size: Int(size), format: format))
+    if let reason = reasonToSkip(place.path) { return listing.skipped.append((place.path, reason)) }
+    let size = try status(of: place, followingLink: followingLink).st_size
+    let format = KnownExtension.format(of: place.path) ?? .plainText
+    listing.files.append(InputFile(path: place.path, size: Int(size), format: format))
   }
 
   private func reasonToSkip(_ path: RelativePath) -> SkipReason? {
@@ -166,10 +174,12 @@ struct InputTree {
     return include.contains(where: { $0.matches(bytes) }) ? nil : .notIncluded
   }
 
-  private func status(of path: RelativePath, followingLink: Bool) throws(FileError) -> stat {
+  private func status(of place: Place, followingLink: Bool) throws(FileError) -> stat {
     var status = stat()
     try check("cannot look at the file") {
-      path.withCString { fstatat(root.raw, $0, &status, followingLink ? 0 : AT_SYMLINK_NOFOLLOW) }
+      place.name.withCString {
+        fstatat(place.directory, $0, &status, followingLink ? 0 : AT_SYMLINK_NOFOLLOW)
+      }
     }
     return status
   }

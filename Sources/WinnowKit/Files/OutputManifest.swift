@@ -49,7 +49,7 @@ struct OutputManifest: Sendable {
   }
 
   /// A whole manifest that names `paths`.
-  static func encode(_ paths: Set<RelativePath>) -> [UInt8] {
+  static func encode(_ paths: [RelativePath]) -> [UInt8] {
     paths.sorted().reduce(into: header) { bytes, path in appendClaim(of: path, to: &bytes) }
   }
 }

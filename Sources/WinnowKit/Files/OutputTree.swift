@@ -57,7 +57,7 @@ final class OutputTree: Sendable {
     try Self.clear(Self.subdirectory(Self.temporary, of: state))
     let earlier = try OutputManifest.read(in: state).paths
     // Put in order first: what a killed run left at the end is not to be appended to.
-    try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(earlier))
+    try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(Array(earlier)))
     let journal = try check("cannot open the manifest") {
       openat(state.raw, OutputManifest.name, O_WRONLY | O_APPEND | O_CLOEXEC)
     }
@@ -133,21 +133,24 @@ final class OutputTree: Sendable {
   /// - Returns: how many outputs were removed, and what failed. A manifest that cannot be written knows more outputs
   ///   for winnow's than there are, which does no harm.
   func conclude(_ fates: [Fate], isComplete: Bool) -> (removed: Int, failures: [String]) {
-    var current: Set<RelativePath> = []
+    var current: [RelativePath] = []
     for (output, fate) in zip(outputs, fates)
     where fate == .written || fate == .keptAsItWas && earlier.contains(output) {
-      current.insert(output)
+      current.append(output)
     }
-    let outdated = isComplete ? earlier.subtracting(current).sorted() : []
-    if !isComplete { current.formUnion(earlier) }
+    let outdated = earlier.isEmpty ? [] : earlier.subtracting(current).sorted()
     var removed = 0
     var failures: [String] = []
     for path in outdated {
       do throws(FileError) {
-        if try remove(path) { removed += 1 }
+        if !isComplete {
+          current.append(path)
+        } else if try remove(path) {
+          removed += 1
+        }
       } catch {
         failures.append("\(path): \(error)")
-        current.insert(path)
+        current.append(path)
       }
     }
     do throws(FileError) {

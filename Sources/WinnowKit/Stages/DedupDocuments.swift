@@ -4,24 +4,24 @@ import TextCore
 import TextNormalization
 
 /// Drops documents whose whole text occurred before, in document order.
-public struct DedupDocuments: OrderedStage {
-  public static let name = "dedup-documents"
-  public static let summary = "Drop every document whose text is that of an earlier one."
-  public static let examples = [
+struct DedupDocuments: OrderedStage {
+  static let name = "dedup-documents"
+  static let summary = "Drop every document whose text is that of an earlier one."
+  static let examples = [
     StageExample(before: ["One.\n", "Two.\n", "One.\n\n"], after: ["One.\n", "Two.\n", nil]),
     StageExample(#"{"ignore": []}"#, before: ["One.\n", "One.\n\n"], after: ["One.\n", "One.\n\n"]),
   ]
 
   private let key: ComparisonKey
 
-  public init(_ options: inout OptionReader) {
+  init(_ options: inout OptionReader) {
     key = options.ignoredDifferences()
   }
 
-  public func makeMemory() -> FingerprintIndex { FingerprintIndex() }
+  func makeMemory() -> FingerprintIndex { FingerprintIndex() }
 
   /// The fingerprint of the whole text; `nil` for a document without text, which is never a repeat.
-  public func signature(of document: inout Document) -> Fingerprint? {
+  func signature(of document: inout Document) -> Fingerprint? {
     let text = document.text.span
     if document.text.allSatisfy(isBlank) { return nil }
     var scratch: [UInt8] = []
@@ -29,13 +29,13 @@ public struct DedupDocuments: OrderedStage {
     return scratch.isEmpty ? nil : Fingerprint(of: scratch.span)
   }
 
-  public func decide(
+  func decide(
     _ signature: Fingerprint?, document number: UInt32, _ memory: inout FingerprintIndex
   ) -> TextPlace? {
     signature.flatMap { memory.insert($0, at: TextPlace(document: number, paragraph: 0)) }
   }
 
-  public func apply(_ first: TextPlace?, to document: inout Document) -> Verdict {
+  func apply(_ first: TextPlace?, to document: inout Document) -> Verdict {
     first.map { .drop(.repeatedDocument(first: $0)) } ?? .keep
   }
 

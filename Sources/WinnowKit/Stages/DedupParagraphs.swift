@@ -4,21 +4,21 @@ import TextCore
 import TextNormalization
 
 /// Drops paragraphs that occurred before, in document order.
-public struct DedupParagraphs: OrderedStage {
+struct DedupParagraphs: OrderedStage {
   enum Scope: String, CaseIterable, Sendable { case corpus, document }
 
   /// What the serial step needs of a document.
-  public enum Signature: Sendable {
+  enum Signature: Sendable {
     /// One fingerprint a paragraph; `nil` for one that takes no part.
     case fingerprints([Fingerprint?])
     /// With scope `document` nothing is left to decide: the repeats within the document itself.
     case settled([Repeat])
   }
 
-  public static let name = "dedup-paragraphs"
-  public static let summary =
+  static let name = "dedup-paragraphs"
+  static let summary =
     "Drop every paragraph that occurred before; the first copy in document order stays."
-  public static let examples = [
+  static let examples = [
     StageExample(
       before: ["One.\n\nTwo.\n\nOne.\n", "Two.\n\nThree.\n"], after: ["One.\n\nTwo.\n", "Three.\n"]),
     StageExample(
@@ -36,7 +36,7 @@ public struct DedupParagraphs: OrderedStage {
   private let minCharacters: Int
   private let paragraphRule: ParagraphRule?
 
-  public init(_ options: inout OptionReader) {
+  init(_ options: inout OptionReader) {
     scope = options.choice(
       "scope", default: Scope.corpus, "Compare with all earlier documents, or within each document alone.")
     key = options.ignoredDifferences()
@@ -46,9 +46,9 @@ public struct DedupParagraphs: OrderedStage {
     paragraphRule = options.paragraphs()
   }
 
-  public func makeMemory() -> FingerprintIndex { FingerprintIndex() }
+  func makeMemory() -> FingerprintIndex { FingerprintIndex() }
 
-  public func signature(of document: inout Document) -> Signature {
+  func signature(of document: inout Document) -> Signature {
     let paragraphs = document.paragraphs(by: paragraphRule)
     var fingerprints: [Fingerprint?] = []
     fingerprints.reserveCapacity(paragraphs.count)
@@ -62,7 +62,7 @@ public struct DedupParagraphs: OrderedStage {
     return .settled(index.insert(fingerprints, document: 0))
   }
 
-  public func decide(
+  func decide(
     _ signature: Signature, document number: UInt32, _ memory: inout FingerprintIndex
   ) -> [Repeat] {
     switch signature {
@@ -74,7 +74,7 @@ public struct DedupParagraphs: OrderedStage {
     }
   }
 
-  public func apply(_ repeats: [Repeat], to document: inout Document) -> Verdict {
+  func apply(_ repeats: [Repeat], to document: inout Document) -> Verdict {
     if repeats.isEmpty { return .keep }
     document.remove(
       repeats.map {

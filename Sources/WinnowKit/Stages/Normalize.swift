@@ -2,11 +2,11 @@
 import TextNormalization
 
 /// Normalizes line ends, control characters, Unicode form and white space.
-public struct Normalize: DocumentStage {
-  public static let name = "normalize"
-  public static let summary =
+struct Normalize: DocumentStage {
+  static let name = "normalize"
+  static let summary =
     "Bring line ends, control characters, Unicode form and white space into one form; the meaning stays."
-  public static let examples = [
+  static let examples = [
     StageExample(before: ["One  \r\n\r\n\r\n\r\nTwo\u{7}\r\n"], after: ["One\n\nTwo\n"]),
     StageExample(before: ["e\u{301}te\u{301}"], after: ["été"]),
     StageExample(#"{"collapseSpaces": true}"#, before: ["  one   two\n"], after: ["one two\n"]),
@@ -15,7 +15,7 @@ public struct Normalize: DocumentStage {
 
   private let normalizer: TextNormalizer
 
-  public init(_ options: inout OptionReader) {
+  init(_ options: inout OptionReader) {
     normalizer = TextNormalizer(
       TextNormalizer.Options(
         lineEnds: options.boolean(
@@ -36,7 +36,7 @@ public struct Normalize: DocumentStage {
           "Write runs of blank lines as one, and drop those at the start and end.")))
   }
 
-  public func process(_ document: inout Document) -> Verdict {
+  func process(_ document: inout Document) -> Verdict {
     if let normalized = normalizer.normalize(document.text.span) { document.replaceText(with: normalized) }
     return .keep
   }

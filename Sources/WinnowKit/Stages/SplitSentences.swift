@@ -3,10 +3,10 @@ import SentenceSplitting
 import TextCore
 
 /// Splits paragraphs into sentences.
-public struct SplitSentences: DocumentStage {
-  public static let name = "split-sentences"
-  public static let summary = "Write one sentence a line, and a blank line between paragraphs."
-  public static let examples = [
+struct SplitSentences: DocumentStage {
+  static let name = "split-sentences"
+  static let summary = "Write one sentence a line, and a blank line between paragraphs."
+  static let examples = [
     StageExample(
       before: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"],
       after: ["Dr. Ames came at 5 p.m. on Monday.\nShe left.\n\nNobody saw her.\n"]),
@@ -21,7 +21,7 @@ public struct SplitSentences: DocumentStage {
   private let splitter: SentenceSplitter
   private let paragraphRule: ParagraphRule?
 
-  public init(_ options: inout OptionReader) {
+  init(_ options: inout OptionReader) {
     splitter = SentenceSplitter(
       language: options.text(
         "language", default: SentenceLanguage.automatic, shownAs: "auto",
@@ -31,7 +31,7 @@ public struct SplitSentences: DocumentStage {
     paragraphRule = options.paragraphs()
   }
 
-  public func process(_ document: inout Document) -> Verdict {
+  func process(_ document: inout Document) -> Verdict {
     let paragraphs = document.paragraphs(by: paragraphRule)
     if paragraphs.isEmpty { return .keep }
     let original = document.text
