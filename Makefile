@@ -41,7 +41,9 @@ test: dependencies ## Run all tests.
 
 lint: ## Check format and style; changes nothing.
 	$(SWIFT) format lint --strict --recursive $(LINTED)
-	@for script in $(SHELL_SCRIPTS); do bash -n "$$script" && test -x "$$script" || { echo "$$script: not a script that runs"; exit 1; }; done
+	@for script in $(SHELL_SCRIPTS); do \
+	  bash -n "$$script" && test -x "$$script" || { echo "$$script: not a script that runs"; exit 1; }; \
+	done
 
 format: ## Format all Swift sources in place.
 	$(SWIFT) format format --in-place --recursive $(LINTED)
