@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "TextNormalization", targets: ["TextNormalization"]),
     .library(name: "SentenceSplitting", targets: ["SentenceSplitting"]),
     .library(name: "Deduplication", targets: ["Deduplication"]),
+    .library(name: "TextCore", targets: ["TextCore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
