@@ -23,20 +23,27 @@ func guessedRules(for text: Span<UInt8>) -> LanguageRules {
   return LanguageRules.rules(for: votes.winner)
 }
 
+/// A set of languages by their place in `LanguageRules.guessWords`, of which there are at most 64.
+private struct LanguageSet: OptionSet {
+  let rawValue: UInt64
+}
+
 /// Votes of words and scripts.
 struct LanguageVotes {
-  /// The commonest words of each language of `LanguageRules.guessWords`.
-  private static let ballot = LanguageRules.guessWords.map { WordTable([(.starter, $0.words)]) }
+  /// The commonest words of all languages of `LanguageRules.guessWords`, each with the languages it is common in.
+  private static let ballot = WordTable<LanguageSet>(
+    LanguageRules.guessWords.enumerated().map { (LanguageSet(rawValue: 1 << $0), $1.words) })
 
-  private var words: InlineArray<32, Int32> = .init(repeating: 0)
+  private var words: InlineArray<64, Int32> = .init(repeating: 0)
   private var scripts: InlineArray<24, Int32> = .init(repeating: 0)
 
   /// Counts a word for every language that has it among its commonest.
   mutating func count(_ word: Range<Int>, in text: Span<UInt8>) {
     guard !word.isEmpty, word.count <= 16 else { return }
-    let ballot = LanguageVotes.ballot
-    for index in ballot.indices where index < words.count {
-      if !ballot[index].traits(of: word, in: text).isEmpty { words[index] += 1 }
+    var languages = LanguageVotes.ballot.traits(of: word, in: text).rawValue
+    while languages != 0 {
+      words[languages.trailingZeroBitCount] += 1
+      languages &= languages - 1
     }
   }
 

@@ -4,11 +4,11 @@
 final class LanguageRules: Sendable {
   let code: String
   let options: LanguageOptions
-  let words: WordTable
+  let words: WordTable<WordTraits>
 
   init(code: String, options: LanguageOptions, words: [(traits: WordTraits, words: StaticString)]) {
     self.code = code
     self.options = options
-    self.words = WordTable(words)
+    self.words = WordTable<WordTraits>(words)
   }
 }

@@ -1,12 +1,12 @@
-// A read-only hash table from words to their traits, looked up by bytes without building a string.
+// A read-only hash table from words to what is known of them, looked up by bytes without building a string.
 
 /// Whole-word look-up. Words are kept as scalars; a lower-case entry also matches its capitalised and
 /// all-capitals spelling, an entry with a capital matches only as written.
-struct WordTable: Sendable {
+struct WordTable<Traits: OptionSet & Sendable>: Sendable {
   private struct Entry {
     var start: Int32
     var count: Int32
-    var traits: WordTraits
+    var traits: Traits
   }
 
   private var scalars: [UInt32] = []
@@ -15,8 +15,8 @@ struct WordTable: Sendable {
   private var mask = 0
 
   /// Builds the table from lists of words separated by white space.
-  init(_ lists: [(traits: WordTraits, words: StaticString)]) {
-    var pending: [[UInt32]: WordTraits] = [:]
+  init(_ lists: [(traits: Traits, words: StaticString)]) {
+    var pending: [[UInt32]: Traits] = [:]
     var order: [[UInt32]] = []
     for list in lists {
       for word in list.words.description.split(whereSeparator: \.isWhitespace) {
@@ -41,7 +41,7 @@ struct WordTable: Sendable {
   }
 
   /// The traits of the word that fills `range`, as written or in lower case; empty when it is not in the table.
-  func traits(of range: Range<Int>, in bytes: Span<UInt8>) -> WordTraits {
+  func traits(of range: Range<Int>, in bytes: Span<UInt8>) -> Traits {
     guard !range.isEmpty, range.count <= 64 else { return [] }
     var exact = WordHash()
     var folded = WordHash()
@@ -61,7 +61,7 @@ struct WordTable: Sendable {
   }
 
   /// Traits of a word all in capitals, looked up with only its first letter left a capital: *MRS* as *Mrs*.
-  func traitsOfCapitals(_ range: Range<Int>, in bytes: Span<UInt8>) -> WordTraits {
+  func traitsOfCapitals(_ range: Range<Int>, in bytes: Span<UInt8>) -> Traits {
     guard range.count > 1, range.count <= 64 else { return [] }
     let first = scalar(at: range.lowerBound, in: bytes)
     var hash = WordHash()
@@ -78,7 +78,7 @@ struct WordTable: Sendable {
 
   /// Letters from offset `folded` on count as lower case.
   private func find(_ range: Range<Int>, in bytes: Span<UInt8>, slot first: Int, from folded: Int)
-    -> WordTraits
+    -> Traits
   {
     var slot = first
     while slots[slot] >= 0 {

@@ -49,7 +49,7 @@ final class OrderedStep<S: OrderedStage>: ChainStep, @unchecked Sendable {
     var decisions: [S.Decision?] = []
     decisions.reserveCapacity(signatures.count)
     for (slot, signature) in zip(job.slots, signatures) {
-      decisions.append(signature.map { stage.decide($0, document: UInt32(slot.number), &memory) })
+      decisions.append(signature.map { stage.decide($0, document: UInt32(clamping: slot.number), &memory) })
     }
     turnstile.leave(job.ticket)
     for (slot, decision) in decisions.enumerated() {
