@@ -70,7 +70,9 @@ struct InputTree {
   /// Lists one directory.
   ///
   /// - Returns: the directories in it.
-  private func visit(_ directory: RelativePath, _ listing: inout InputListing) throws(FileError) -> [RelativePath] {
+  private func visit(_ directory: RelativePath, _ listing: inout InputListing) throws(FileError)
+    -> [RelativePath]
+  {
     let path = directory.bytes.isEmpty ? RelativePath(".") : directory
     let descriptor = try check("cannot open the directory") {
       path.withCString { openat(root.raw, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
@@ -130,8 +132,21 @@ struct InputTree {
   }
 
   private func takeLink(_ path: RelativePath, _ listing: inout InputListing) throws(FileError) {
-    if let reason = reasonToSkip(path) { return listing.skipped.append((path, reason)) }
-    switch try status(of: path, followingLink: true).st_mode & S_IFMT {
+    let reason = reasonToSkip(path)
+    let kind: mode_t
+    do throws(FileError) {
+      kind = try status(of: path, followingLink: true).st_mode & S_IFMT
+    } catch {
+      // A link that leads nowhere is nobody's loss if what it names would be skipped anyway.
+      guard let reason else { throw error }
+      return listing.skipped.append((path, reason))
+    }
+    // The name of a directory says nothing about the documents in it.
+    if kind == S_IFDIR, reason == .unknownExtension {
+      return listing.skipped.append((path, .linkToDirectory))
+    }
+    if let reason { return listing.skipped.append((path, reason)) }
+    switch kind {
     case S_IFREG: try takeFile(path, followingLink: true, &listing)
     case S_IFDIR: listing.skipped.append((path, .linkToDirectory))
     default: listing.skipped.append((path, .notRegular))
@@ -166,7 +181,9 @@ struct InputTree {
     // `d_name` is terminated by a zero within the record that `readdir` returned.
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: UInt8.self, capacity: 1) { name in
-        Array(UnsafeBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+        Array(
+          UnsafeBufferPointer(
+            start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
       }
     }
   }
