@@ -35,11 +35,18 @@ enum OutputNames {
     for page in Set(pages).subtracting(contested) { taken.insert(outputs[page]) }
     for page in contested {
       var output = RelativePath(files[page].path.bytes + suffix)
-      while taken.contains(output) || directories.contains(output) { output = RelativePath(output.bytes + suffix) }
+      while taken.contains(output) || directories.contains(output) {
+        output = RelativePath(output.bytes + suffix)
+      }
       taken.insert(output)
       outputs[page] = output
     }
     return outputs
+  }
+
+  /// The outputs that the input at `path` may have, whatever else there is.
+  static func possible(for path: RelativePath) -> [RelativePath] {
+    [path, RelativePath(path.bytes + suffix), RelativePath(KnownExtension.stem(of: path) + suffix)]
   }
 
   private static func directories(of files: [InputFile]) -> Set<RelativePath> {

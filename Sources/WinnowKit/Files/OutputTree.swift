@@ -60,7 +60,9 @@ final class OutputTree: Sendable {
   /// - Throws: `FileError` when the manifest cannot be written; none of the paths may be written then.
   func claim(_ paths: [RelativePath]) throws(FileError) -> [Claim] {
     let known = claims.withLock { claims in paths.map { claims.paths.contains($0) } }
-    let answers = zip(paths, known).map { path, isKnown in isKnown ? Claim.owned : exists(path) ? .foreign : .new }
+    let answers = zip(paths, known).map { path, isKnown in
+      isKnown ? Claim.owned : exists(path) ? .foreign : .new
+    }
     let new = zip(paths, answers).filter { $0.1 == .new }.map(\.0)
     if new.isEmpty { return answers }
     let bytes = OutputManifest.claim(new)
@@ -109,9 +111,16 @@ final class OutputTree: Sendable {
 
   /// Removes the outputs of winnow that are not in `current`, and the directories that are empty then.
   ///
+  /// - Parameters:
+  ///   - current: outputs that stay.
+  ///   - roots: what stands under these paths, or below them, stays too.
   /// - Returns: how many were removed, and those that could not be.
-  func removeAll(except current: Set<RelativePath>) -> (removed: Int, failures: [(RelativePath, FileError)]) {
-    let stale = claims.withLock { $0.paths.subtracting(current) }.sorted()
+  func removeAll(
+    except current: Set<RelativePath>, andBelow roots: Set<RelativePath>
+  ) -> (removed: Int, failures: [(RelativePath, FileError)]) {
+    let stale = claims.withLock { $0.paths.subtracting(current) }.filter { path in
+      !sequence(first: path, next: \.parent).contains { roots.contains($0) }
+    }.sorted()
     var removed = 0
     var failures: [(RelativePath, FileError)] = []
     for path in stale {
@@ -119,7 +128,7 @@ final class OutputTree: Sendable {
         try check("cannot remove the outdated output") { path.withCString { unlinkat(root.raw, $0, 0) } }
         removed += 1
         removeEmptyDirectories(above: path)
-      } catch where error.number == ENOENT || error.number == ENOTDIR {
+      } catch  where error.number == ENOENT || error.number == ENOTDIR {
         continue
       } catch {
         failures.append((path, error))
@@ -174,9 +183,9 @@ final class OutputTree: Sendable {
   private func makeDirectories(_ path: RelativePath) throws(FileError) {
     do throws(FileError) {
       try check("cannot create the directory") { path.withCString { mkdirat(root.raw, $0, 0o777) } }
-    } catch where error.number == EEXIST {
+    } catch  where error.number == EEXIST {
       return
-    } catch where error.number == ENOENT {
+    } catch  where error.number == ENOENT {
       guard let parent = path.parent else { throw error }
       try makeDirectories(parent)
       try makeDirectories(path)
@@ -197,18 +206,20 @@ final class OutputTree: Sendable {
       let part = String(path[..<end])
       do throws(FileError) {
         try check("cannot create the directory") { mkdir(part, 0o777) }
-      } catch where error.number == EEXIST || error.number == EISDIR {
+      } catch  where error.number == EEXIST || error.number == EISDIR {
         continue
-      } catch where error.number == EROFS && access(part, F_OK) == 0 {
+      } catch  where error.number == EROFS && access(part, F_OK) == 0 {
         continue
       }
     }
   }
 
-  private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError) -> FileDescriptor {
+  private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError)
+    -> FileDescriptor
+  {
     do throws(FileError) {
       try check("cannot create '\(name)' in the output directory") { mkdirat(directory.raw, name, 0o777) }
-    } catch where error.number == EEXIST {}
+    } catch  where error.number == EEXIST {}
     let raw = try check("cannot open '\(name)' in the output directory") {
       openat(directory.raw, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     }
@@ -217,7 +228,9 @@ final class OutputTree: Sendable {
 
   private static func clear(_ directory: FileDescriptor) throws(FileError) {
     for entry in try InputTree(root: directory, include: [], exclude: []).list().skipped {
-      try check("cannot remove a temporary file") { entry.path.withCString { unlinkat(directory.raw, $0, 0) } }
+      try check("cannot remove a temporary file") {
+        entry.path.withCString { unlinkat(directory.raw, $0, 0) }
+      }
     }
   }
 

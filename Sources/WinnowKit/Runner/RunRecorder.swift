@@ -19,12 +19,19 @@ final class RunRecorder: Sendable {
   private let options: RunOptions
   private let inputName: String
   private let documentsTotal: Int
+  /// Where outputs of inputs may stand that could not even be looked at.
+  private let outputsOfUnseen: Set<RelativePath>
   private let bytesTotal: Int
 
-  init(_ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?, inputName: String) {
+  init(
+    _ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?,
+    inputName: String
+  ) {
     self.options = options
     self.inputName = inputName
-    documentsTotal = listing.files.count
+    // As in the summary, what could not be looked at counts as read and failed.
+    documentsTotal = listing.files.count + listing.failures.count
+    outputsOfUnseen = Set(listing.failures.flatMap { OutputNames.possible(for: $0.path) })
     bytesTotal = listing.files.reduce(0) { $0 + $1.size }
     var summary = RunSummary(stages: stages, isDryRun: options.isDryRun)
     for entry in listing.skipped { summary.skipped[entry.reason, default: 0] += 1 }
@@ -55,7 +62,8 @@ final class RunRecorder: Sendable {
       books.summary.wasInterrupted = wasInterrupted
       if books.warnings > Self.loggedWarnings, !options.logsEveryWarning {
         options.logger.warning(
-          "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them")
+          "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them"
+        )
       }
       if let output { tidy(output, &books) }
       if let report = books.report {
@@ -72,7 +80,7 @@ final class RunRecorder: Sendable {
   private func tidy(_ output: OutputTree, _ books: inout Books) {
     // A run that was cut short cannot tell which outputs are outdated.
     if !books.summary.wasInterrupted {
-      let result = output.removeAll(except: books.currentOutputs)
+      let result = output.removeAll(except: books.currentOutputs, andBelow: outputsOfUnseen)
       books.summary.outputsRemoved = result.removed
       for (path, error) in result.failures { fail("\(path): \(error)", &books) }
     }
@@ -89,7 +97,9 @@ final class RunRecorder: Sendable {
   }
 
   private func log(_ slot: Slot, _ path: RelativePath, _ books: inout Books) {
-    if case .failed(let failure) = slot.ending { options.logger.error("\(inputName)/\(path): \(failure.message)") }
+    if case .failed(let failure) = slot.ending {
+      options.logger.error("\(inputName)/\(path): \(failure.message)")
+    }
     for note in slot.notes {
       books.warnings += 1
       if books.warnings <= Self.loggedWarnings || options.logsEveryWarning {
