@@ -21,7 +21,8 @@ import Testing
   func outputIsAsRecorded(_ name: String) throws {
     let workspace = try Workspace()
     let golden = Self.directory + "/" + name
-    let outcome = try workspace.winnow("run", golden + "/pipeline.json", "--output", workspace.path + "/output")
+    let outcome = try workspace.winnow(
+      "run", golden + "/pipeline.json", "--output", workspace.path + "/output")
     #expect(outcome.status == 0, "\(outcome.errors)")
     let output = try workspace.tree()
     if Self.isRecording {

@@ -18,7 +18,8 @@ import Testing
   func emptyInput() throws {
     let workspace = try Workspace()
     try workspace.configure("normalize")
-    try FileManager.default.createDirectory(atPath: workspace.path + "/input/deeper", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: workspace.path + "/input/deeper", withIntermediateDirectories: true)
     let outcome = try workspace.winnow("run")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("input") && outcome.errors.contains("empty"))
@@ -74,14 +75,16 @@ import Testing
     Overlap(name: "input inside output", input: "input", output: "."),
     Overlap(name: "input inside output through dots", input: "input", output: "input/.."),
     Overlap(
-      name: "the same directory through a symbolic link", prepare: "ln -s input link", input: "input", output: "link"),
+      name: "the same directory through a symbolic link", prepare: "ln -s input link", input: "input",
+      output: "link"),
     Overlap(
       name: "input through a symbolic link", prepare: "ln -s input link", input: "link", output: "input/out"),
     Overlap(
       name: "output inside input through a symbolic link", prepare: "ln -s input link", input: "input",
       output: "link/out"),
     Overlap(
-      name: "input inside output through a symbolic link", prepare: "mkdir o; ln -s ../input o/in", input: "o/in",
+      name: "input inside output through a symbolic link", prepare: "mkdir o; ln -s ../input o/in",
+      input: "o/in",
       output: "."),
     Overlap(
       name: "output not there yet below a link into the input", prepare: "mkdir input/sub; ln -s input/sub s",
@@ -111,10 +114,12 @@ import Testing
     #expect(try workspace.tree("input-cleaned").texts == ["a.txt": "text\n"])
   }
 
-  @Test("relative paths start from the configuration file, those of the command line from the working directory")
+  @Test(
+    "relative paths start from the configuration file, those of the command line from the working directory")
   func pathsAreRelative() throws {
     let workspace = try Workspace()
-    try workspace.write(#"{"input": "in", "output": "out", "stages": [{"stage": "normalize"}]}"#, to: "project/p.json")
+    try workspace.write(
+      #"{"input": "in", "output": "out", "stages": [{"stage": "normalize"}]}"#, to: "project/p.json")
     try workspace.write("text\n", to: "project/in/a.txt")
     #expect(try workspace.winnow("run", "project/p.json").status == 0)
     #expect(try workspace.tree("project/out").names == ["a.txt"])

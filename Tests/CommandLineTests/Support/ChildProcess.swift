@@ -45,7 +45,8 @@ final class ChildProcess {
     _ program: String, _ arguments: [String], in workingDirectory: String, input: Input = .bytes([]),
     environment: [String: String] = [:]
   ) throws {
-    directory = FileManager.default.temporaryDirectory.appendingPathComponent("winnow-io-\(UUID().uuidString)")
+    directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "winnow-io-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -111,7 +112,7 @@ final class ChildProcess {
 
   /// Waits until the program ends; kills it when that takes too long.
   func wait() throws -> Outcome {
-    guard poll(Self.patience, { hasEnded() }), let status else {
+    guard poll(until: { hasEnded() }), let status else {
       throw HarnessError(description: "the program did not end within \(Self.patience); it was killed")
     }
     let errors = FileManager.default.contents(atPath: directory.path + "/err") ?? Data()
@@ -146,7 +147,8 @@ final class ChildProcess {
 }
 
 /// Asks again and again until `condition` holds or `patience` is at its end; tells whether it holds.
-func poll(_ patience: Duration = ChildProcess.patience, _ condition: () throws -> Bool) rethrows -> Bool {
+func poll(for patience: Duration = ChildProcess.patience, until condition: () throws -> Bool) rethrows -> Bool
+{
   let deadline = ContinuousClock.now + patience
   while true {
     if try condition() { return true }

@@ -40,7 +40,9 @@ enum PlainDeduplication {
   /// Keeps the first of equal paragraphs, documents in ascending order of the bytes of their paths. What is kept
   /// of a document is joined by an empty line and ended by a line feed; a document of which nothing is kept is
   /// left out.
-  static func keepFirst(of files: [String: [UInt8]], comparing key: PlainKey) -> (tree: Tree, kept: Int, read: Int) {
+  static func keepFirst(of files: [String: [UInt8]], comparing key: PlainKey) -> (
+    tree: Tree, kept: Int, read: Int
+  ) {
     var seen: Set<[UInt8]> = []
     var result: [String: [UInt8]] = [:]
     var kept = 0

@@ -6,8 +6,10 @@ struct RandomCorpus {
   private(set) var files: [String: [UInt8]] = [:]
 
   private static let words = [
-    "river", "Stone", "lamp", "of", "the", "THE", "café", "cafe\u{301}", "Straße", "STRASSE", "1905", "27", "it's",
-    "“so”", "ÉTÉ", "été", "house,", "old;", "wind.", "Ωmega", "ωMEGA", "дом", "雨が降る。", "naïve", "æther", "a\u{A0}b",
+    "river", "Stone", "lamp", "of", "the", "THE", "café", "cafe\u{301}", "Straße", "STRASSE", "1905", "27",
+    "it's",
+    "“so”", "ÉTÉ", "été", "house,", "old;", "wind.", "Ωmega", "ωMEGA", "дом", "雨が降る。", "naïve", "æther",
+    "a\u{A0}b",
   ]
   private static let names = [
     "a", "b", "c d", "z", "Ä", "e.part", "f-1", "long name with spaces", "[x]", "g", "h", "0", "～",
@@ -33,13 +35,13 @@ struct RandomCorpus {
   }
 
   /// Text files whose paragraphs stand between single empty lines, each file ended by one line feed.
-  static func wellSeparated(seed: UInt64, files count: Int) -> RandomCorpus {
+  static func wellSeparated(seed: UInt64, files count: Int, longestParagraph lines: Int = 3) -> RandomCorpus {
     var generator = SeededGenerator(seed: seed)
     var corpus = RandomCorpus()
-    let pool = (0..<10).map { _ in paragraph(&generator) }
+    let pool = (0..<10).map { _ in paragraph(&generator, longest: lines) }
     for _ in 0..<count {
       let paragraphs = (0..<generator.number(1...8)).map { _ -> String in
-        let chosen = generator.once(in: 4) ? paragraph(&generator) : generator.pick(pool)
+        let chosen = generator.once(in: 4) ? paragraph(&generator, longest: lines) : generator.pick(pool)
         return generator.once(in: 3) ? variant(of: chosen, &generator) : chosen
       }
       let path = directory(&generator) + generator.pick(names) + ".txt"
@@ -60,8 +62,8 @@ struct RandomCorpus {
     (0..<generator.number(0...2)).map { _ in generator.pick(["a", "b", "sub", "Ä"]) + "/" }.joined()
   }
 
-  private static func paragraph(_ generator: inout SeededGenerator) -> String {
-    (0..<generator.number(1...3)).map { _ in line(&generator) }.joined(separator: "\n")
+  private static func paragraph(_ generator: inout SeededGenerator, longest lines: Int = 3) -> String {
+    (0..<generator.number(1...lines)).map { _ in line(&generator) }.joined(separator: "\n")
   }
 
   private static func line(_ generator: inout SeededGenerator) -> String {
@@ -79,7 +81,8 @@ struct RandomCorpus {
     }
   }
 
-  private static func text(_ pool: [String], separator: String, _ generator: inout SeededGenerator) -> [UInt8] {
+  private static func text(_ pool: [String], separator: String, _ generator: inout SeededGenerator) -> [UInt8]
+  {
     let paragraphs = (0..<generator.number(0...7)).map { _ in
       let chosen = generator.pick(pool)
       return generator.once(in: 4) ? variant(of: chosen, &generator) : chosen
@@ -90,6 +93,7 @@ struct RandomCorpus {
 
   private static func page(_ pool: [String], _ generator: inout SeededGenerator) -> [UInt8] {
     let blocks = (0..<generator.number(0...5)).map { _ in "<p>\(generator.pick(pool))</p>" }
-    return Array("<!DOCTYPE html><html><head><title>T</title></head><body>\(blocks.joined())</body></html>".utf8)
+    return Array(
+      "<!DOCTYPE html><html><head><title>T</title></head><body>\(blocks.joined())</body></html>".utf8)
   }
 }

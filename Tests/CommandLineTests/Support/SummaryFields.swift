@@ -14,7 +14,9 @@ struct JSONValue {
   func value(_ path: String) -> Any? {
     path.split(separator: ".").reduce(root as Any?) { value, name in
       if let object = value as? [String: Any] { return object[String(name)] }
-      if let list = value as? [Any], let index = Int(name), list.indices.contains(index) { return list[index] }
+      if let list = value as? [Any], let index = Int(name), list.indices.contains(index) {
+        return list[index]
+      }
       return nil
     }
   }
@@ -25,7 +27,9 @@ struct JSONValue {
 
   func text(_ path: String) -> String? { value(path) as? String }
 
-  func count(_ path: String) -> Int? { (value(path) as? [Any])?.count ?? (value(path) as? [String: Any])?.count }
+  func count(_ path: String) -> Int? {
+    (value(path) as? [Any])?.count ?? (value(path) as? [String: Any])?.count
+  }
 
   /// The sum of the numbers in the object at `path`.
   func sum(_ path: String) -> Int {

@@ -9,7 +9,8 @@ struct Tree: Equatable, CustomStringConvertible {
   init(files: [String: [UInt8]]) { self.files = files }
 
   init(_ path: String) throws {
-    for entry in try DirectoryEntries(path).all where !entry.isState && entry.status.st_mode & S_IFMT == S_IFREG {
+    for entry in try DirectoryEntries(path).all
+    where !entry.isState && entry.status.st_mode & S_IFMT == S_IFREG {
       files[entry.shownPath] = try entry.contents()
     }
   }
@@ -31,7 +32,8 @@ struct Tree: Equatable, CustomStringConvertible {
   func differences(from expected: Tree) -> String {
     Set(names + expected.names).sorted().filter { files[$0] != expected.files[$0] }.map { name in
       let here = files[name].map { String(decoding: $0, as: UTF8.self).debugDescription } ?? "no file"
-      let there = expected.files[name].map { String(decoding: $0, as: UTF8.self).debugDescription } ?? "no file"
+      let there =
+        expected.files[name].map { String(decoding: $0, as: UTF8.self).debugDescription } ?? "no file"
       return "\(name):\n  is       \(here)\n  expected \(there)"
     }.joined(separator: "\n")
   }
@@ -45,7 +47,8 @@ struct Traces: Equatable, CustomStringConvertible {
     lines = try DirectoryEntries(path).all.map { entry in
       let status = entry.status
       let time = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
-      return "\(entry.shownPath) inode \(status.st_ino) mode \(status.st_mode) size \(status.st_size) time \(time)"
+      return
+        "\(entry.shownPath) inode \(status.st_ino) mode \(status.st_mode) size \(status.st_size) time \(time)"
     }.sorted()
   }
 
@@ -76,7 +79,9 @@ private struct DirectoryEntries {
 
     func contents() throws -> [UInt8] {
       let descriptor = open(DirectoryEntries.path(root, path), O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw HarnessError(description: "cannot read \(shownPath): errno \(errno)") }
+      guard descriptor >= 0 else {
+        throw HarnessError(description: "cannot read \(shownPath): errno \(errno)")
+      }
       return Array(FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).readDataToEndOfFile())
     }
   }

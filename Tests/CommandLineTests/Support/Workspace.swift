@@ -7,7 +7,8 @@ final class Workspace {
 
   init() throws {
     path =
-      FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/winnow-test-\(UUID().uuidString)"
+      FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+      + "/winnow-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -50,7 +51,8 @@ final class Workspace {
     let file = (Array((path + "/").utf8) + name + [0]).map { CChar(bitPattern: $0) }
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw HarnessError(description: "cannot create \(String(decoding: name, as: UTF8.self)): errno \(errno)")
+      throw HarnessError(
+        description: "cannot create \(String(decoding: name, as: UTF8.self)): errno \(errno)")
     }
     defer { close(descriptor) }
     guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
