@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct InterruptionTests {
-  private static let documents = 4000
+  private static let documents = 2500
 
   /// A workspace whose run takes long enough to be met in the middle.
   private func workspace() throws -> Workspace {
@@ -81,7 +81,7 @@ import Testing
   func twoRuns() throws {
     let workspace = try workspace()
     // Half of the report is in its file by then.
-    let first = try startRun(workspace, "--report", "report.json", until: "5.txt")
+    let first = try startRun(workspace, "--report", "report.json", until: "2.txt")
     kill(first.identifier, SIGSTOP)
     defer { kill(first.identifier, SIGCONT) }
     let second = try workspace.winnow("run", "--report", "report.json")

@@ -12,7 +12,7 @@ import Testing
   ) {
     let report = output + ".json"
     let arguments = ["run", "--output", output, "--report", report] + more
-    let outcome = try ChildProcess(WinnowBinary.path(), arguments, in: workspace.path).wait()
+    let outcome = try workspace.winnow(arguments)
     guard outcome.status == 0 else {
       throw HarnessError(description: "exit \(outcome.status): \(outcome.errors)")
     }

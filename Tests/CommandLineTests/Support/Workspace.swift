@@ -18,6 +18,12 @@ final class Workspace {
   func winnow(
     _ arguments: String..., input: [UInt8] = [], environment: [String: String] = [:]
   ) throws -> Outcome {
+    try winnow(arguments, input: input, environment: environment)
+  }
+
+  func winnow(
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+  ) throws -> Outcome {
     try ChildProcess(
       WinnowBinary.path(), arguments, in: path, input: .bytes(input), environment: environment
     ).wait()
@@ -38,9 +44,10 @@ final class Workspace {
 
   /// Writes a file, and the directories that lead to it.
   func write(_ bytes: [UInt8], to name: String) throws {
-    let file = path + "/" + name
-    try FileManager.default.createDirectory(
-      atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    let directory = ((path + "/" + name) as NSString).deletingLastPathComponent
+    if access(directory, F_OK) != 0 {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    }
     try write(bytes, toBytes: Array(name.utf8))
   }
 
