@@ -9,10 +9,10 @@ extension DecodedText {
       malformedSequences == 0
       ? "" : "; \(malformedSequences) malformed sequence\(malformedSequences == 1 ? "" : "s") became U+FFFD\(place)"
     switch evidence {
-    case .fallback: return "not valid UTF-8 and no charset declared; read as \(charset)\(damage)"
-    case .bytePattern: return "no charset declared; by its bytes read as \(charset)\(damage)"
+    case .fallback: return "not valid UTF-8 and no charset declared; read as \(charset.rawValue)\(damage)"
+    case .bytePattern: return "no charset declared; by its bytes read as \(charset.rawValue)\(damage)"
     case .byteOrderMark, .declared, .validUTF8:
-      return damage.isEmpty ? nil : "read as \(charset)\(damage)"
+      return damage.isEmpty ? nil : "read as \(charset.rawValue)\(damage)"
     }
   }
 }
