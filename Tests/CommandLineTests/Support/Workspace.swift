@@ -1,6 +1,14 @@
 // A temporary directory in which a test sets the stage for the program and looks at what it did.
 import Foundation
 
+/// Where tests put their files: `TMPDIR` if it is set, else memory where the system offers it, for these tests make
+/// tens of thousands of small files.
+let temporaryRoot: String = {
+  let memory = "/dev/shm"
+  let isFree = ProcessInfo.processInfo.environment["TMPDIR"] == nil && access(memory, W_OK | X_OK) == 0
+  return isFree ? memory : FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+}()
+
 /// A directory of its own for one test, removed with everything in it at the end.
 final class Workspace {
   let path: String
