@@ -7,7 +7,8 @@ extension DecodedText {
     let place = firstMalformedOffset.map { ", the first at byte \($0)" } ?? ""
     let damage =
       malformedSequences == 0
-      ? "" : "; \(malformedSequences) malformed sequence\(malformedSequences == 1 ? "" : "s") became U+FFFD\(place)"
+      ? ""
+      : "; \(malformedSequences) malformed sequence\(malformedSequences == 1 ? "" : "s") became U+FFFD\(place)"
     switch evidence {
     case .fallback: return "not valid UTF-8 and no charset declared; read as \(charset.rawValue)\(damage)"
     case .bytePattern: return "no charset declared; by its bytes read as \(charset.rawValue)\(damage)"
