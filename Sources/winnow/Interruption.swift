@@ -12,9 +12,10 @@ enum Interruption {
     return number == 0 ? nil : number
   }
 
-  /// Takes over SIGINT and SIGTERM, and ignores SIGPIPE: a reader that is gone shows as a failed write.
+  /// Takes over SIGINT and SIGTERM, and ignores SIGPIPE and SIGXFSZ: a reader that is gone and a limit on the size
+  /// of files show as failed writes.
   static func watch() {
-    _ = SystemCalls.signal(SIGPIPE, SIG_IGN)
+    for number in [SIGPIPE, SIGXFSZ] { _ = SystemCalls.signal(number, SIG_IGN) }
     for number in [SIGINT, SIGTERM] { _ = SystemCalls.signal(number, handle) }
   }
 

@@ -150,8 +150,21 @@ struct InputTree {
   }
 
   private func takeLink(_ place: Place, _ listing: inout InputListing) throws(FileError) {
-    if let reason = reasonToSkip(place.path) { return listing.skipped.append((place.path, reason)) }
-    switch try status(of: place, followingLink: true).st_mode & S_IFMT {
+    let reason = reasonToSkip(place.path)
+    let kind: mode_t
+    do throws(FileError) {
+      kind = try status(of: place, followingLink: true).st_mode & S_IFMT
+    } catch {
+      // A link that leads nowhere is nobody's loss if what it names would be skipped anyway.
+      guard let reason else { throw error }
+      return listing.skipped.append((place.path, reason))
+    }
+    // The name of a directory says nothing about the documents in it.
+    if kind == S_IFDIR, reason == .unknownExtension {
+      return listing.skipped.append((place.path, .linkToDirectory))
+    }
+    if let reason { return listing.skipped.append((place.path, reason)) }
+    switch kind {
     case S_IFREG: try takeFile(place, followingLink: true, &listing)
     case S_IFDIR: listing.skipped.append((place.path, .linkToDirectory))
     default: listing.skipped.append((place.path, .notRegular))

@@ -44,6 +44,11 @@ enum OutputNames {
     return outputs
   }
 
+  /// The outputs that the input at `path` may have, whatever else there is.
+  static func possible(for path: RelativePath) -> [RelativePath] {
+    [path, RelativePath(path.bytes + suffix), RelativePath(KnownExtension.stem(of: path) + suffix)]
+  }
+
   private static func directories(of files: [InputFile]) -> Set<RelativePath> {
     var directories: Set<RelativePath> = []
     for file in files {

@@ -129,21 +129,25 @@ final class OutputTree: Sendable {
   ///
   /// - Parameters:
   ///   - fates: what became of every planned output.
+  ///   - unseen: what stands under these paths, or below them, stays too: their inputs could not be looked at.
   ///   - isComplete: whether every document had its turn; if not, nothing is known to be outdated.
   /// - Returns: how many outputs were removed, and what failed. A manifest that cannot be written knows more outputs
   ///   for winnow's than there are, which does no harm.
-  func conclude(_ fates: [Fate], isComplete: Bool) -> (removed: Int, failures: [String]) {
+  func conclude(
+    _ fates: [Fate], unseen: Set<RelativePath>, isComplete: Bool
+  ) -> (removed: Int, failures: [String]) {
     var current: [RelativePath] = []
     for (output, fate) in zip(outputs, fates)
     where fate == .written || fate == .keptAsItWas && earlier.contains(output) {
       current.append(output)
     }
-    let outdated = earlier.isEmpty ? [] : earlier.subtracting(current).sorted()
+    let others = earlier.isEmpty ? [] : earlier.subtracting(current).sorted()
     var removed = 0
     var failures: [String] = []
-    for path in outdated {
+    for path in others {
       do throws(FileError) {
-        if !isComplete {
+        let stays = !isComplete || sequence(first: path, next: \.parent).contains { unseen.contains($0) }
+        if stays {
           current.append(path)
         } else if try remove(path) {
           removed += 1

@@ -8,6 +8,7 @@ final class ReportFile: @unchecked Sendable {
   let path: String
   private let partialPath: String
   private let descriptor: FileDescriptor
+  private var isInPlace = false
   private var pending: [UInt8] = []
   private var isFirstDocument = true
   private var failure: FileError?
@@ -19,12 +20,18 @@ final class ReportFile: @unchecked Sendable {
   /// - Throws: `RunError.reportUnwritable`.
   init(_ path: String) throws(RunError) {
     self.path = path
-    partialPath = path + ".part"
+    // A name of this process alone: a second run that is to write the same report must not cut this one short.
+    partialPath = "\(path).\(getpid()).part"
     guard path.hasSuffix(".json") else {
       throw .reportUnwritable(
         path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
     descriptor = try Self.create(partialPath, for: path)
+  }
+
+  deinit {
+    // A run that is refused after all leaves nothing behind.
+    if !isInPlace { _ = unlink(partialPath) }
   }
 
   private static func create(_ partialPath: String, for path: String) throws(RunError) -> FileDescriptor {
@@ -96,6 +103,7 @@ final class ReportFile: @unchecked Sendable {
     flush()
     if let failure { throw failure }
     try check("cannot put the report in its place") { rename(partialPath, path) }
+    isInPlace = true
   }
 
   private static func writeDrops(

@@ -19,6 +19,8 @@ final class RunRecorder: Sendable {
   private let options: RunOptions
   private let inputName: String
   private let documentsTotal: Int
+  /// Where outputs of inputs may stand that could not even be looked at.
+  private let outputsOfUnseen: Set<RelativePath>
   private let bytesTotal: Int
 
   init(
@@ -27,7 +29,9 @@ final class RunRecorder: Sendable {
   ) {
     self.options = options
     self.inputName = inputName
-    documentsTotal = listing.files.count
+    // As in the summary, what could not be looked at counts as read and failed.
+    documentsTotal = listing.files.count + listing.failures.count
+    outputsOfUnseen = Set(listing.failures.flatMap { OutputNames.possible(for: $0.path) })
     bytesTotal = listing.files.reduce(0) { $0 + $1.size }
     var summary = RunSummary(stages: stages, isDryRun: options.isDryRun)
     for entry in listing.skipped { summary.skipped[entry.reason, default: 0] += 1 }
@@ -75,7 +79,8 @@ final class RunRecorder: Sendable {
   }
 
   private func tidy(_ output: OutputTree, _ books: inout Books) {
-    let result = output.conclude(books.fates, isComplete: !books.summary.wasInterrupted)
+    let result = output.conclude(
+      books.fates, unseen: outputsOfUnseen, isComplete: !books.summary.wasInterrupted)
     books.summary.outputsRemoved = result.removed
     for failure in result.failures { fail(failure, &books) }
   }

@@ -1,0 +1,138 @@
+// What a run says: the summary, --json, --report, --quiet and --verbose.
+import Foundation
+import Testing
+
+@Suite struct ReportTests {
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.configure("dedup-paragraphs", members: #""paragraphs": "blank-line""#)
+    try workspace.write("One.\n\nTwo.\n\nOne.\n", to: "input/a.txt")
+    try workspace.write("Two.\n", to: "input/b.txt")
+    try workspace.write("x", to: "input/c.bin")
+    return workspace
+  }
+
+  private let binary: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0]
+
+  @Test("the summary names what was read, written, dropped and skipped, and why")
+  func summary() throws {
+    let outcome = try workspace().winnow("run")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.text.contains("2 documents read"))
+    #expect(outcome.text.contains("1 written, 1 dropped, 0 failed, 1 skipped"))
+    #expect(outcome.text.contains("skipped 1: no known text or HTML extension"))
+    #expect(outcome.text.contains("dropped 2 of 4 paragraphs (repeated-paragraph 2)"))
+    #expect(outcome.text.contains("dropped 1 of 2 documents (nothing-left 1)"))
+  }
+
+  @Test("--json writes one JSON object and nothing else")
+  func json() throws {
+    let outcome = try workspace().winnow("run", "--json")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    let summary = try JSONValue(outcome.output)
+    #expect(try summary.integer("documents.written") == 1)
+    #expect(summary.text("stages.0.stage") == "dedup-paragraphs")
+    #expect(try summary.integer("stages.0.paragraphs.dropped.repeated-paragraph") == 2)
+    #expect(try summary.integer("stages.0.documents.dropped.nothing-left") == 1)
+    #expect(outcome.text.hasSuffix("}\n"))
+  }
+
+  @Test("the report names every document, and of every drop the paragraph it repeats")
+  func report() throws {
+    let workspace = try workspace()
+    try workspace.write(binary, to: "input/d.txt")
+    #expect(try workspace.winnow("run", "--report", "report.json").status == 3)
+    let report = try JSONValue(workspace.read("report.json"))
+    #expect(report.count("documents") == 3)
+    #expect(report.text("documents.0.document") == "a.txt")
+    #expect(report.text("documents.0.outcome") == "written")
+    #expect(try report.integer("documents.0.dropped.0.paragraph") == 3)
+    #expect(report.text("documents.0.dropped.0.repeats.document") == "a.txt")
+    #expect(try report.integer("documents.0.dropped.0.repeats.paragraph") == 1)
+    #expect(report.text("documents.1.outcome") == "dropped")
+    #expect(report.text("documents.1.dropped.0.repeats.document") == "a.txt")
+    #expect(try report.integer("documents.1.dropped.0.repeats.paragraph") == 2)
+    #expect(report.text("documents.2.outcome") == "failed")
+    #expect(report.text("documents.2.error")?.contains("gzip") == true)
+    #expect(report.text("skipped.0.path") == "c.bin")
+  }
+
+  @Test("two runs give the same report, byte for byte")
+  func reportIsRepeatable() throws {
+    let workspace = try workspace()
+    #expect(try workspace.winnow("run", "--report", "1.json").status == 0)
+    #expect(try workspace.winnow("run", "--report", "2.json").status == 0)
+    #expect(try workspace.read("1.json") == workspace.read("2.json"))
+  }
+
+  @Test(
+    "a report that cannot be written ends the run before it begins",
+    arguments: ["nowhere/report.json", "report.txt", "input/a.txt/report.json"])
+  func unwritableReport(_ path: String) throws {
+    let workspace = try workspace()
+    let before = try Traces(workspace.path)
+    let outcome = try workspace.winnow("run", "--report", path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(path))
+    #expect(outcome.output.isEmpty)
+    #expect(try Traces(workspace.path) == before)
+  }
+
+  @Test("a run that is refused leaves no part of a report")
+  func refusedRunLeavesNoReport() throws {
+    let workspace = try workspace()
+    try workspace.write("not a manifest", to: "output/.winnow/manifest")
+    #expect(try workspace.winnow("run", "--report", "report.json").status == 2)
+    let entries = try FileManager.default.contentsOfDirectory(atPath: workspace.path).sorted()
+    #expect(entries == ["input", "output", "pipeline.json"])
+  }
+
+  @Test("--quiet says nothing when all goes well, and names failures on standard error")
+  func quiet() throws {
+    let workspace = try workspace()
+    try workspace.write(Array("Sch".utf8) + [0xF6] + Array("n.\n".utf8), to: "input/latin.txt")
+    let well = try workspace.winnow("run", "--quiet")
+    #expect(well.status == 0)
+    #expect(well.output.isEmpty && well.errors.isEmpty)
+    try workspace.write(binary, to: "input/d.txt")
+    let badly = try workspace.winnow("run", "-q")
+    #expect(badly.status == 3)
+    #expect(badly.output.isEmpty)
+    #expect(badly.errors.contains("input/d.txt") && badly.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test("the first 20 warnings are shown and the others counted; --verbose shows all")
+  func verbose() throws {
+    let workspace = try workspace()
+    for number in 10..<35 {
+      try workspace.write([0x41, 0xF6, 0x42, UInt8(number), 0x0A], to: "input/w\(number).txt")
+    }
+    let few = try workspace.winnow("run")
+    #expect(few.status == 0)
+    #expect(few.errors.split(separator: "\n").count == 21)
+    #expect(few.errors.contains("5 more warnings"))
+    #expect(few.text.contains("25 documents read with a warning"))
+    let all = try workspace.winnow("run", "--verbose")
+    #expect(all.errors.split(separator: "\n").count == 25)
+    #expect(
+      all.errors.contains("input/w34.txt: not valid UTF-8 and no charset declared; read as windows-1252"))
+  }
+
+  @Test(
+    "options that exclude each other or are out of range are usage errors",
+    arguments: [
+      ["--quiet", "--verbose"], ["--quiet", "--json"], ["--workers", "0"], ["--workers", "1025"],
+      ["--workers", "-1"], ["--workers", "two"], ["--report"], ["--no-such-option"],
+      ["one.json", "two.json"],
+    ])
+  func usage(_ arguments: [String]) throws {
+    let workspace = try workspace()
+    let before = try Traces(workspace.path)
+    let outcome = try workspace.winnow(["run"] + arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
+    #expect(try Traces(workspace.path) == before)
+  }
+}
