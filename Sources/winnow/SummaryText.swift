@@ -52,8 +52,10 @@ enum SummaryText {
     }
   }
 
-  private static func reasons(_ counts: [String: Int]) -> String {
-    counts.sorted { $0.key < $1.key }.map { "\($0.key) \(Quantity.count($0.value))" }.joined(separator: ", ")
+  private static func reasons(_ counts: [DropReason.Kind: Int]) -> String {
+    counts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      "\($0.key.rawValue) \(Quantity.count($0.value))"
+    }.joined(separator: ", ")
   }
 
   private static func padded(_ text: String) -> String {

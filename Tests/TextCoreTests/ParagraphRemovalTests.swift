@@ -61,7 +61,7 @@ import Testing
 }
 
 private func remaining(_ text: [UInt8], _ layout: ParagraphLayout, _ dropped: [Int]) -> [UInt8] {
-  var output: [UInt8] = []
-  ParagraphLayout.remove(dropped, from: text.span, paragraphs: ranges(of: text, layout), appendingTo: &output)
+  var output = text
+  ParagraphLayout.remove(dropped, from: &output, paragraphs: ranges(of: text, layout))
   return output
 }

@@ -68,6 +68,8 @@ public struct Document: Sendable {
     if let found, found.layout == layout {
       ranges = found.ranges
     } else {
+      // Paragraphs of about 128 bytes are common; a few more cost one growth.
+      ranges.reserveCapacity(text.count / 128 + 1)
       layout.paragraphs(in: text.span, appendingTo: &ranges)
       found = (layout, ranges)
     }
@@ -82,14 +84,13 @@ public struct Document: Sendable {
   ///   - rule: the rule by which `paragraphs(by:)` numbered them.
   public mutating func remove(_ dropped: [DroppedParagraph], by rule: ParagraphRule? = nil) {
     if dropped.isEmpty { return }
-    var kept: [UInt8] = []
-    kept.reserveCapacity(text.count)
+    let before = text.count
     let paragraphs = paragraphs(by: rule)
-    ParagraphLayout.remove(
-      dropped.map(\.paragraph), from: text.span, paragraphs: paragraphs, appendingTo: &kept)
+    ParagraphLayout.remove(dropped.map(\.paragraph), from: &text, paragraphs: paragraphs)
     droppedParagraphs += dropped
-    droppedBytes += text.count - kept.count
-    replaceText(with: kept)
+    droppedBytes += before - text.count
+    sentences = nil
+    found = nil
   }
 
   /// Puts `newText`, valid UTF-8 laid out as before, in place of the text.

@@ -3,33 +3,31 @@ import Deduplication
 
 /// Why a document or a paragraph was dropped.
 public struct DropReason: Sendable, Hashable {
-  /// A stable word for reports: `repeated-paragraph`.
-  public let code: String
+  /// The reasons there are; the raw values are the stable words of reports. A stage that drops for a reason of its
+  /// own adds it here.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The paragraph's text stands earlier already.
+    case repeatedParagraph = "repeated-paragraph"
+    /// The document's text is that of an earlier document.
+    case repeatedDocument = "repeated-document"
+    /// Every paragraph of the document was dropped.
+    case nothingLeft = "nothing-left"
+  }
+
+  /// What was wrong.
+  public let kind: Kind
   /// The text it repeats, where it was dropped as a repeat.
   public let first: TextPlace?
 
   /// A reason for reports.
   ///
   /// - Parameters:
-  ///   - code: a stable word in kebab-case.
+  ///   - kind: what was wrong.
   ///   - first: the place of the text that is repeated, if any.
-  public init(code: String, first: TextPlace? = nil) {
-    self.code = code
+  public init(_ kind: Kind, first: TextPlace? = nil) {
+    self.kind = kind
     self.first = first
   }
-
-  /// The paragraph's text stands at `first` already.
-  public static func repeatedParagraph(first: TextPlace) -> DropReason {
-    DropReason(code: "repeated-paragraph", first: first)
-  }
-
-  /// The document's text is that of an earlier document.
-  public static func repeatedDocument(first: TextPlace) -> DropReason {
-    DropReason(code: "repeated-document", first: first)
-  }
-
-  /// Every paragraph of the document was dropped.
-  public static let nothingLeft = DropReason(code: "nothing-left")
 }
 
 /// One paragraph that a stage took out of a document.

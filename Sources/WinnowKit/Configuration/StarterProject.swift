@@ -27,24 +27,13 @@ public enum StarterProject {
     let file = directory + "/pipeline.json"
     let input = directory + "/input"
     do throws(FileError) {
-      try makeDirectory(directory)
+      try Directories.make(directory)
       let raw = try check("cannot create") { open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
       defer { _ = close(raw) }
       try FileContents.write(Array(configuration.utf8), to: raw)
-      return try makeDirectory(input) ? [file, input] : [file]
+      return try Directories.make(input) ? [file, input] : [file]
     } catch {
       throw .outputUnusable(path: file, reason: error.description)
-    }
-  }
-
-  /// - Returns: whether the directory is new.
-  @discardableResult
-  private static func makeDirectory(_ path: String) throws(FileError) -> Bool {
-    do throws(FileError) {
-      try check("cannot create the directory") { mkdir(path, 0o777) }
-      return true
-    } catch  where error.number == EEXIST {
-      return false
     }
   }
 }

@@ -31,13 +31,16 @@ enum FileContents {
       path.withCString { openat(directory.raw, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     }
     defer { _ = close(raw) }
-    return try readAll(raw, expectedSize: expectedSize)
+    return try readAll(raw, expectedSize: expectedSize, isRegular: true)
   }
 
   /// Reads from `raw` to the end.
-  static func readAll(_ raw: Int32, expectedSize: Int) throws(FileError) -> [UInt8] {
-    // One byte more than expected: a read that comes back short of it has most likely reached the end.
+  static func readAll(_ raw: Int32, expectedSize: Int, isRegular: Bool = false) throws(FileError) -> [UInt8] {
+    // One byte more than expected, so that a file that grew is noticed.
     var bytes = try chunk(raw, capacity: expectedSize + 1)
+    // A regular file that gave the bytes it was listed with, and left room for one more, has ended. A pipe may have
+    // more to come.
+    if isRegular, expectedSize > 0, bytes.count == expectedSize { return bytes }
     while !bytes.isEmpty {
       let more = try chunk(raw, capacity: max(4096, min(bytes.count, 1 << 24)))
       if more.isEmpty { break }

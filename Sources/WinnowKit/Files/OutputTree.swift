@@ -41,6 +41,7 @@ final class OutputTree: Sendable {
   private let wasEmpty: Bool
   private let journal: Mutex<FileDescriptor>
   private static let temporary = "tmp"
+  private static let temporaryDirectory = RelativePath("\(InputTree.stateDirectory)/\(temporary)")
 
   /// Creates the directory if need be, takes its lock, and clears away what a killed run left half done.
   ///
@@ -49,7 +50,7 @@ final class OutputTree: Sendable {
   ///   - outputs: what will be written at most, by document number.
   /// - Throws: `FileError`, `RunLock.Held` when another run is at work, `OutputManifest.Unreadable`.
   init(_ path: String, outputs: [RelativePath]) throws {
-    try Self.makeDirectories(path)
+    try Directories.make(path)
     root = try FileDescriptor.directory(path)
     let state = try Self.subdirectory(InputTree.stateDirectory, of: root)
     self.state = state
@@ -104,7 +105,7 @@ final class OutputTree: Sendable {
   func write(_ bytes: [UInt8], number: Int, _ claim: Claim) throws {
     if claim == .foreign { throw ForeignFile() }
     let path = outputs[number]
-    let temporary = RelativePath("\(InputTree.stateDirectory)/\(Self.temporary)/\(number)")
+    let temporary = Self.temporaryDirectory.appending(String(number).utf8)
     do {
       let raw = try check("cannot create the output") {
         temporary.withCString { openat(root.raw, $0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
@@ -222,21 +223,6 @@ final class OutputTree: Sendable {
     }
   }
 
-  private static func makeDirectories(_ path: String) throws(FileError) {
-    var end = path.startIndex
-    while end < path.endIndex {
-      end = path[end...].dropFirst().firstIndex(of: "/") ?? path.endIndex
-      let part = String(path[..<end])
-      do throws(FileError) {
-        try check("cannot create the directory") { mkdir(part, 0o777) }
-      } catch  where error.number == EEXIST || error.number == EISDIR {
-        continue
-      } catch  where error.number == EROFS && access(part, F_OK) == 0 {
-        continue
-      }
-    }
-  }
-
   private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError)
     -> FileDescriptor
   {
@@ -266,6 +252,8 @@ final class OutputTree: Sendable {
     }
     do throws(FileError) {
       try FileContents.write(bytes, to: raw)
+      // An empty manifest after a power failure would make strangers of all outputs.
+      try check("cannot write '\(temporary)'") { fsync(raw) }
     } catch {
       _ = close(raw)
       throw error

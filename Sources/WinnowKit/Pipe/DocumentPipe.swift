@@ -64,7 +64,7 @@ public struct DocumentPipe: Sendable {
       logger.error("standard input: \(failure.message)")
       return Result(failures: 1)
     case .dropped(_, let reason):
-      logger.info("standard input: dropped: \(reason.code)")
+      logger.info("standard input: dropped: \(reason.kind.rawValue)")
     case nil:
       let text = job.slots[0].document?.text ?? []
       try stream("standard output") { () throws(FileError) in try FileContents.write(text, to: output) }

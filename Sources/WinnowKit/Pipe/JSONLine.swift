@@ -35,7 +35,7 @@ struct JSONLine: Sendable {
     switch slot.ending {
     case .failed(let failure): added.append(("error", Self.json(failure.message)))
     case .dropped(_, let reason):
-      added.append(("dropped", Self.json(reason.code)))
+      added.append(("dropped", Self.json(reason.kind.rawValue)))
       text = []
     case nil:
       text = slot.document?.text

@@ -125,7 +125,7 @@ final class ReportFile: @unchecked Sendable {
   }
 
   private static func write(_ reason: DropReason, _ files: [InputFile], _ writer: inout JSONWriter) {
-    writer.member("reason", reason.code)
+    writer.member("reason", reason.kind.rawValue)
     guard let first = reason.first else { return }
     writer.key("repeats")
     writer.object { writer in

@@ -46,13 +46,13 @@ extension RunSummary {
       writer.object { writer in
         writer.member("in", stage.tally.documentsIn)
         writer.key("dropped")
-        write(counts: stage.tally.documentsDropped.map { ($0.key, $0.value) }, &writer)
+        write(counts: stage.tally.documentsDropped.map { ($0.key.rawValue, $0.value) }, &writer)
       }
       writer.key("paragraphs")
       writer.object { writer in
         writer.member("in", stage.tally.paragraphsIn)
         writer.key("dropped")
-        write(counts: stage.tally.paragraphsDropped.map { ($0.key, $0.value) }, &writer)
+        write(counts: stage.tally.paragraphsDropped.map { ($0.key.rawValue, $0.value) }, &writer)
       }
       writer.key("bytes")
       writer.object { writer in

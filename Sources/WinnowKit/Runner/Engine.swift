@@ -23,7 +23,7 @@ struct Engine {
   let keepsDrops: Bool
 
   /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
-  private static let waitingJobs = 16
+  private static let waitingJobs = 4
   /// Beyond two jobs a worker, jobs start only while those in flight hold less than this, in bytes of input.
   private static let bytesInFlight = 32 << 20
 

@@ -42,18 +42,28 @@ struct Slot: Sendable {
 public struct StageTally: Sendable, Equatable {
   /// Documents that reached the stage.
   public internal(set) var documentsIn = 0
-  /// Documents that it dropped whole, by the reason's code.
-  public internal(set) var documentsDropped: [String: Int] = [:]
+  /// Documents that it dropped whole, by reason.
+  public internal(set) var documentsDropped: [DropReason.Kind: Int] = [:]
   /// Paragraphs it looked at; 0 for a stage that does not look at paragraphs.
   public internal(set) var paragraphsIn = 0
-  /// Paragraphs that it dropped, by the reason's code.
-  public internal(set) var paragraphsDropped: [String: Int] = [:]
+  /// Paragraphs that it dropped, by reason.
+  public internal(set) var paragraphsDropped: [DropReason.Kind: Int] = [:]
   /// Bytes of text that reached the stage.
   public internal(set) var bytesIn = 0
   /// Bytes of text that went on from it.
   public internal(set) var bytesOut = 0
   /// Bytes that it dropped, paragraphs and whole documents; edits do not count.
   public internal(set) var bytesDropped = 0
+
+  /// Counts dropped paragraphs. Neighbours mostly go for the same reason, so it is looked up once for a run of them.
+  mutating func count(_ dropped: [DroppedParagraph]) {
+    var rest = dropped[...]
+    while let kind = rest.first?.reason.kind {
+      let run = rest.prefix { $0.reason.kind == kind }
+      paragraphsDropped[kind, default: 0] += run.count
+      rest = rest[run.endIndex...]
+    }
+  }
 
   mutating func add(_ other: StageTally) {
     documentsIn += other.documentsIn
@@ -99,14 +109,14 @@ struct Job: Sendable {
     tally.documentsIn = 1
     tally.bytesIn = bytesBefore
     tally.paragraphsIn = drops.paragraphsSeen
-    for drop in drops.paragraphs { tally.paragraphsDropped[drop.reason.code, default: 0] += 1 }
+    tally.count(drops.paragraphs)
     tally.bytesDropped = drops.bytes
     switch verdict {
     case .keep:
       tally.bytesOut = document.text.count
       slots[index].document = document
     case .drop(let reason):
-      tally.documentsDropped[reason.code] = 1
+      tally.documentsDropped[reason.kind] = 1
       tally.bytesDropped += document.text.count
       slots[index].ending = .dropped(stage: stage, reason: reason)
     }

@@ -36,7 +36,7 @@ struct DedupDocuments: OrderedStage {
   }
 
   func apply(_ first: TextPlace?, to document: inout Document) -> Verdict {
-    first.map { .drop(.repeatedDocument(first: $0)) } ?? .keep
+    first.map { .drop(DropReason(.repeatedDocument, first: $0)) } ?? .keep
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

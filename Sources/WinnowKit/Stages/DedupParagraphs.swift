@@ -54,7 +54,11 @@ struct DedupParagraphs: OrderedStage {
     fingerprints.reserveCapacity(paragraphs.count)
     var scratch: [UInt8] = []
     let text = document.text.span
-    for range in paragraphs {
+    for var range in paragraphs {
+      // A byte order mark says how the file is written, not what the paragraph says.
+      if range.lowerBound == 0, !key.isIdentity, document.text.starts(with: TextDecoder.byteOrderMark) {
+        range = min(TextDecoder.byteOrderMark.count, range.upperBound)..<range.upperBound
+      }
       fingerprints.append(fingerprint(of: text.extracting(range), scratch: &scratch))
     }
     guard scope == .document else { return .fingerprints(fingerprints) }
@@ -78,10 +82,11 @@ struct DedupParagraphs: OrderedStage {
     if repeats.isEmpty { return .keep }
     document.remove(
       repeats.map {
-        DroppedParagraph(paragraph: Int($0.paragraph), reason: .repeatedParagraph(first: $0.first))
+        DroppedParagraph(
+          paragraph: Int($0.paragraph), reason: DropReason(.repeatedParagraph, first: $0.first))
       },
       by: paragraphRule)
-    return document.text.isEmpty ? .drop(.nothingLeft) : .keep
+    return document.text.isEmpty ? .drop(DropReason(.nothingLeft)) : .keep
   }
 
   private func fingerprint(of paragraph: Span<UInt8>, scratch: inout [UInt8]) -> Fingerprint? {

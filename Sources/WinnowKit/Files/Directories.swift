@@ -1,0 +1,28 @@
+// Makes directories that do not exist yet.
+import SystemCalls
+
+enum Directories {
+  /// Makes the directory at `path`, relative to the working directory, and those above it.
+  ///
+  /// - Returns: whether it is new.
+  /// - Throws: `FileError` when one of them cannot be made.
+  @discardableResult
+  static func make(_ path: String) throws(FileError) -> Bool {
+    var isNew = false
+    var end = path.startIndex
+    while end < path.endIndex {
+      end = path[end...].dropFirst().firstIndex(of: "/") ?? path.endIndex
+      let part = String(path[..<end])
+      if mkdir(part, 0o777) == 0 {
+        isNew = true
+        continue
+      }
+      let number = errno
+      isNew = false
+      // On a read-only file system even a directory that exists is refused in other words.
+      if number == EEXIST || number == EISDIR || access(part, F_OK) == 0 { continue }
+      throw FileError(action: "cannot create the directory", number: number)
+    }
+    return isNew
+  }
+}
