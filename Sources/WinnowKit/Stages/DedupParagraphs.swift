@@ -54,11 +54,7 @@ struct DedupParagraphs: OrderedStage {
     fingerprints.reserveCapacity(paragraphs.count)
     var scratch: [UInt8] = []
     let text = document.text.span
-    for var range in paragraphs {
-      // A byte order mark says how the file is written, not what the paragraph says.
-      if range.lowerBound == 0, !key.isIdentity, document.text.starts(with: TextDecoder.byteOrderMark) {
-        range = min(TextDecoder.byteOrderMark.count, range.upperBound)..<range.upperBound
-      }
+    for range in paragraphs {
       fingerprints.append(fingerprint(of: text.extracting(range), scratch: &scratch))
     }
     guard scope == .document else { return .fingerprints(fingerprints) }
@@ -90,6 +86,10 @@ struct DedupParagraphs: OrderedStage {
   }
 
   private func fingerprint(of paragraph: Span<UInt8>, scratch: inout [UInt8]) -> Fingerprint? {
+    // A byte order mark says how a file is written, not what its first paragraph says.
+    if !key.isIdentity, paragraph.count > 3, paragraph[0] == 0xEF, paragraph[1] == 0xBB, paragraph[2] == 0xBF {
+      return fingerprint(of: paragraph.extracting(3..<paragraph.count), scratch: &scratch)
+    }
     guard key.key(of: paragraph, scratch: &scratch) else {
       return isLongEnough(paragraph) ? Fingerprint(of: paragraph) : nil
     }
