@@ -51,24 +51,28 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
-    .testTarget(name: "TextCoreTests", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "TextCore"], swiftSettings: strict),
-    .testTarget(
-      name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore"],
-      resources: [.copy("Resources")], swiftSettings: strict),
-    .testTarget(
-      name: "SentenceSplittingTests", dependencies: ["SentenceSplitting", "TextCore"],
+      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore"], swiftSettings: strict),
+      name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore", "TestSupport"],
+      resources: [.copy("Resources")], swiftSettings: strict),
+    .testTarget(
+      name: "SentenceSplittingTests", dependencies: ["SentenceSplitting", "TextCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "WinnowKitTests",
       dependencies: [
-        "WinnowKit", "TextCore", "SystemCalls", .product(name: "Logging", package: "swift-log"),
+        "WinnowKit", "TextCore", "SystemCalls", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["winnow"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["winnow", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextCore
 
@@ -39,17 +40,13 @@ import TextCore
 
   @Test("agrees with a dictionary on random documents", arguments: [1, 2, 3] as [UInt64])
   func agreesWithDictionary(seed: UInt64) {
-    var state = seed
-    func next(_ bound: UInt64) -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return (state >> 33) % bound
-    }
+    var generator = SeededGenerator(seed: seed)
     var index = FingerprintIndex()
     var reference: [Fingerprint: TextPlace] = [:]
     for document in UInt32(0)..<2_000 {
-      let pieces = (0..<next(60)).map { _ -> Fingerprint? in
-        if next(10) == 0 { return nil }
-        let text = Array(String(next(30_000)).utf8)
+      let pieces = (0..<generator.number(0...59)).map { _ -> Fingerprint? in
+        if generator.once(in: 10) { return nil }
+        let text = Array(String(generator.number(0...29_999)).utf8)
         return Fingerprint(of: text.span)
       }
       var expected: [Repeat] = []

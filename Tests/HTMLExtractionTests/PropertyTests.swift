@@ -1,4 +1,5 @@
 // What holds for every page, tried on random ones. A failure names its seed.
+import TestSupport
 import Testing
 
 @testable import HTMLExtraction

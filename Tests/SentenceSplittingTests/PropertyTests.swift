@@ -1,20 +1,8 @@
 // What holds for every text: nothing is lost, ranges are sound, the work is linear, the result is stable.
+import TestSupport
 import Testing
 
 @testable import SentenceSplitting
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 private let pieces = [
   ".", "!", "?", "…", "...", ". . .", " ", "  ", "\n", "\r\n", "\n\n", "\t", "\u{3000}", "\u{A0}", "\u{2028}",
@@ -50,7 +38,7 @@ private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
   func nothingIsLost(_ code: String?) throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed \(seed)")
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let language = try code.map { try SentenceLanguage(code: $0) } ?? .automatic
     let splitter = SentenceSplitter(language: language)
     for _ in 0..<1500 {

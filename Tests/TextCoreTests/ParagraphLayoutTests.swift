@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextCore
@@ -30,7 +31,7 @@ import Testing
       var generator = SeededGenerator(seed: seed)
       let filler = String(repeating: "x", count: 61)
       let pieces = ["a", "\n", "\n\n", " ", "\r\n", "\t", "é", "\u{01}", "\u{0B}", "word and word", filler]
-      let text = generator.text(of: pieces, longest: 200)
+      let text = Array(generator.text(of: pieces, longest: 200).utf8)
       for layout in [ParagraphLayout.line, .blankLine] {
         #expect(
           ranges(of: text, layout) == slowParagraphs(of: text, layout), "seed \(seed), \(layout)")

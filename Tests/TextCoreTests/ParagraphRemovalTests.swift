@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextCore
@@ -31,7 +32,8 @@ import Testing
   func keptParagraphs(seeds: ClosedRange<UInt64>) {
     for seed in seeds {
       var generator = SeededGenerator(seed: seed)
-      let text = generator.text(of: ["one", "two two", "\n", "\n\n", " \n", "\r\n", "é"], longest: 60)
+      let text = Array(
+        generator.text(of: ["one", "two two", "\n", "\n\n", " \n", "\r\n", "é"], longest: 60).utf8)
       for layout in [ParagraphLayout.line, .blankLine] {
         let before = ranges(of: text, layout)
         #expect(remaining(text, layout, []) == text, "seed \(seed)")

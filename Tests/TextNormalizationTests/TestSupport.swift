@@ -1,22 +1,6 @@
 // Seeded randomness and conversions shared by the tests of this room.
+import TestSupport
 import TextNormalization
-
-/// SplitMix64: small, and the same on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Scalars that meet every branch of the room: line ends, escapes, blanks, marks of many classes, jamo, ….
 let nastyAlphabet: [Unicode.Scalar] = Array(

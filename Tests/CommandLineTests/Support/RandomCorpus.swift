@@ -1,4 +1,5 @@
 // Small random input directories, full of repeats that are exact, nearly exact, and only look like repeats.
+import TestSupport
 import Foundation
 
 /// Files of a random input directory; the same for one seed.
@@ -21,7 +22,7 @@ struct RandomCorpus {
     var corpus = RandomCorpus()
     let pool = (0..<12).map { _ in paragraph(&generator) }
     for _ in 0..<count {
-      let path = directory(&generator) + generator.pick(names)
+      let path = directory(&generator) + generator.one(of: names)
       switch generator.number(1...8) {
       case 1: corpus.files[path + ".html"] = page(pool, &generator)
       case 2: corpus.files[path + ".htm"] = page(pool, &generator)
@@ -41,10 +42,10 @@ struct RandomCorpus {
     let pool = (0..<10).map { _ in paragraph(&generator, longest: lines) }
     for _ in 0..<count {
       let paragraphs = (0..<generator.number(1...8)).map { _ -> String in
-        let chosen = generator.once(in: 4) ? paragraph(&generator, longest: lines) : generator.pick(pool)
+        let chosen = generator.once(in: 4) ? paragraph(&generator, longest: lines) : generator.one(of: pool)
         return generator.once(in: 3) ? variant(of: chosen, &generator) : chosen
       }
-      let path = directory(&generator) + generator.pick(names) + ".txt"
+      let path = directory(&generator) + generator.one(of: names) + ".txt"
       corpus.files[path] = Array((paragraphs.joined(separator: "\n\n") + "\n").utf8)
     }
     return corpus
@@ -59,7 +60,7 @@ struct RandomCorpus {
   }
 
   private static func directory(_ generator: inout SeededGenerator) -> String {
-    (0..<generator.number(0...2)).map { _ in generator.pick(["a", "b", "sub", "Ä"]) + "/" }.joined()
+    (0..<generator.number(0...2)).map { _ in generator.one(of: ["a", "b", "sub", "Ä"]) + "/" }.joined()
   }
 
   private static func paragraph(_ generator: inout SeededGenerator, longest lines: Int = 3) -> String {
@@ -67,7 +68,7 @@ struct RandomCorpus {
   }
 
   private static func line(_ generator: inout SeededGenerator) -> String {
-    (0..<generator.number(1...6)).map { _ in generator.pick(words) }.joined(separator: " ")
+    (0..<generator.number(1...6)).map { _ in generator.one(of: words) }.joined(separator: " ")
   }
 
   /// The same words in another dress: other white space or other case.
@@ -84,15 +85,15 @@ struct RandomCorpus {
   private static func text(_ pool: [String], separator: String, _ generator: inout SeededGenerator) -> [UInt8]
   {
     let paragraphs = (0..<generator.number(0...7)).map { _ in
-      let chosen = generator.pick(pool)
+      let chosen = generator.one(of: pool)
       return generator.once(in: 4) ? variant(of: chosen, &generator) : chosen
     }
-    let ending = generator.pick(["", "\n", "\n\n", separator])
-    return Array((generator.pick(["", "", "\n"]) + paragraphs.joined(separator: separator) + ending).utf8)
+    let ending = generator.one(of: ["", "\n", "\n\n", separator])
+    return Array((generator.one(of: ["", "", "\n"]) + paragraphs.joined(separator: separator) + ending).utf8)
   }
 
   private static func page(_ pool: [String], _ generator: inout SeededGenerator) -> [UInt8] {
-    let blocks = (0..<generator.number(0...5)).map { _ in "<p>\(generator.pick(pool))</p>" }
+    let blocks = (0..<generator.number(0...5)).map { _ in "<p>\(generator.one(of: pool))</p>" }
     return Array(
       "<!DOCTYPE html><html><head><title>T</title></head><body>\(blocks.joined())</body></html>".utf8)
   }

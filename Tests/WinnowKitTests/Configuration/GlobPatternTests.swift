@@ -1,4 +1,5 @@
 // What the patterns of `include` and `exclude` take.
+import TestSupport
 import Testing
 
 @testable import WinnowKit

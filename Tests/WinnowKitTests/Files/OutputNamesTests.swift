@@ -1,4 +1,5 @@
 // Every input has an output of its own, by a rule that knows the set of inputs only.
+import TestSupport
 import Testing
 
 @testable import WinnowKit

@@ -1,4 +1,5 @@
 // Paths as bytes: their order, their parts, and how they are shown.
+import TestSupport
 import Testing
 
 @testable import WinnowKit

@@ -1,4 +1,5 @@
 // What holds of reader and writer together, for random values and random bytes.
+import TestSupport
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 // A stream is cut into whole lines, whatever pieces it comes in.
+import TestSupport
 import SystemCalls
 import Testing
 

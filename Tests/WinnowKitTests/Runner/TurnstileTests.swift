@@ -1,4 +1,5 @@
 // Jobs come in any order and leave in theirs; the pool has the threads that were asked for.
+import TestSupport
 import SystemCalls
 import Testing
 

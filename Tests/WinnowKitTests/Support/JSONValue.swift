@@ -1,4 +1,5 @@
 // JSON values without positions, for comparing what was read with what was meant.
+import TestSupport
 @testable import WinnowKit
 
 indirect enum JSONValue: Equatable, Sendable, CustomStringConvertible {
