@@ -27,6 +27,7 @@ public enum TextDecoder {
     let declared = Declaration(label: declaredLabel)
     if isUTF8 {
       if let text = try decodeWhatOnlyLooksLikeUTF8(bytes.span, declared) { return text }
+      if let zero = firstOfManyZeros(in: bytes.span) { throw .notText(.unknown, offset: zero) }
       let hasMark = bytes.starts(with: byteOrderMark)
       let evidence: DecodedText.Evidence =
         hasMark ? .byteOrderMark : declared.charset == .utf8 ? .declared : .validUTF8
@@ -96,6 +97,21 @@ public enum TextDecoder {
     }
     return try transcode(bytes, from: .windows1252, declared, because: .fallback)
   }
+
+  /// Where the first zero byte is, if there are so many that the bytes are no text: padding, records, a sparse file.
+  /// Single zeros occur in logs and are kept.
+  private static func firstOfManyZeros(in bytes: Span<UInt8>) -> Int? {
+    guard bytes.containsZero else { return nil }
+    var zeros = 0
+    var first: Int?
+    for index in bytes.indices where bytes[index] == 0 {
+      zeros += 1
+      if first == nil { first = index }
+    }
+    return zeros >= fewestZeros && zeros * 1000 > bytes.count ? first : nil
+  }
+
+  private static let fewestZeros = 8
 
   /// Whether a seven-bit text leaves ASCII: by ESC, by SO, or by the `~{` of HZ.
   private static func hasShifts(_ bytes: Span<UInt8>) -> Bool {

@@ -75,7 +75,7 @@ enum UTF16Transcoder {
 
 extension Span<UInt8> {
   /// Whether any byte is zero. The kernel reads within the buffer only.
-  fileprivate var containsZero: Bool {
+  var containsZero: Bool {
     withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { winnow_contains_zero($0, buffer.count) != 0 } ?? false
     }

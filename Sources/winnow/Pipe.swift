@@ -19,7 +19,9 @@ struct Pipe: AsyncParsableCommand {
   @Option(help: "Use this one stage instead of a configuration.", completion: .list(StageCatalog.names))
   var stage: String?
 
-  @Option(name: .customLong("set"), help: "An option of the stage.")
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("An option of the stage; repeatable, lists with commas.", valueName: "option=value"))
   var settings: [Setting] = []
 
   @Flag(help: "One JSON object a line.")

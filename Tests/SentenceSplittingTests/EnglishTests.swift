@@ -27,6 +27,8 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
       RuleExample("a letter at the start is a label", "Q. Who left the gate open?", "A. The goat did."),
       RuleExample("an apostrophe makes no initial", "These boots were Tom's.", "Brown ones are mine."),
       RuleExample("a section number goes with its heading", "11.1. Barley and Oats"),
+      RuleExample("a bullet in front of it changes nothing", "- 4.8.1. Default Grain"),
+      RuleExample("initials follow one another", "The barn was drawn by R. A. Okafor.", "It burned."),
       RuleExample("a caption's number goes with the caption", "Table 4.3. Yield by field.", "It was low."),
       RuleExample("a Roman numeral goes with its heading", "IV. Of Weather and Tides"),
       RuleExample("but only at the start of the line", "We read Chapter 11.", "Nobody spoke."),

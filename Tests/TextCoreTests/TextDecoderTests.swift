@@ -104,6 +104,15 @@ import Testing
     Case("x-user-defined", [0xE9], label: "x-user-defined", "é", .windows1252, .declared),
   ]
 
+  @Test("many zero bytes are no text, a few are")
+  func zeros() throws {
+    #expect(throws: TextDecodingError.notText(.unknown, offset: 0)) {
+      _ = try TextDecoder.decode([UInt8](repeating: 0, count: 300), declaredLabel: nil)
+    }
+    let log = Array("one\u{0}two\n".utf8)
+    #expect(try TextDecoder.decode(log, declaredLabel: nil).bytes == log)
+  }
+
   @Test("bytes are read by the best evidence", arguments: cases)
   func table(example: Case) throws {
     let text = try TextDecoder.decode(example.bytes, declaredLabel: example.label.map { Array($0.utf8) })

@@ -5,7 +5,12 @@ extension PeriodDecision {
   /// the heading that it numbers, not a new sentence.
   func isHeadingLabel(_ word: WordBefore, in bytes: Span<UInt8>) -> Bool {
     guard word.range.lowerBound - sentenceStart <= 24, startsLine(in: bytes) else { return false }
-    let isBare = word.range.lowerBound == sentenceStart
+    var labelStart = sentenceStart
+    // "- 4.8.1. Default values": a bullet in front changes nothing.
+    if let marker = listMarker(at: sentenceStart, in: bytes), case .bullet = marker.style {
+      labelStart = skipWhiteSpace(from: marker.end, in: bytes)
+    }
+    let isBare = word.range.lowerBound == labelStart
     if isBare, word.letters > 1, word.isRomanNumeral(in: bytes) { return true }
     return isSectionNumber(word, in: bytes) && (isBare || isOneLabelWord(before: word, in: bytes))
   }

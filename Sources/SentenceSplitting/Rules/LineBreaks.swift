@@ -35,7 +35,7 @@ enum LineBreaks {
     self = markers >= 2 ? .items : lines >= 3 && looksLikeList ? .lines : .soft
   }
 
-  private static func endOfLine(from start: Int, in bytes: Span<UInt8>) -> Int {
+  static func endOfLine(from start: Int, in bytes: Span<UInt8>) -> Int {
     var position = start
     while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
     return position

@@ -15,6 +15,10 @@ struct PeriodDecision {
     if ending.hasCloser, !closesBracket(in: bytes) { return true }
     if isHeadingLabel(word, in: bytes) { return false }
     if word.isNumber { return numberEnds(word, follower, in: bytes) }
+    // "R. A. Heinlein": a list may know the letter as an abbreviation, too.
+    if word.isSingleLetter, word.range.lowerBound > sentenceStart, follower.isInitial(in: bytes) {
+      return false
+    }
     let traits = rules.words.traits(of: word.range, in: bytes)
     if let decided = listedEnds(word, traits, follower, in: bytes) { return decided }
     if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }

@@ -155,8 +155,9 @@ extension LineBreaks {
   func isHard(at offset: Int, next: Int, in bytes: Span<UInt8>) -> Bool {
     if LineBreaks.holdsBlankLine(offset..<next, in: bytes) { return true }
     switch self {
-    case .soft: return false
-    case .items: return listMarker(at: next, in: bytes) != nil
+    case .soft: return LineBreaks.standsByRule(offset, next, in: bytes)
+    case .items:
+      return listMarker(at: next, in: bytes) != nil || LineBreaks.standsByRule(offset, next, in: bytes)
     case .lines: return true
     }
   }

@@ -12,8 +12,16 @@ final class ReportFile: @unchecked Sendable {
   private var pending: [UInt8] = []
   private var isFirstDocument = true
   private var failure: FileError?
+  private var quotedPaths: [UInt32: [UInt8]] = [:]
 
   private static let flushThreshold = 1 << 16
+  private static let firstBytes = "{\n\"winnow\": "
+
+  /// Whether there is no file at `path`, or one that begins as a report does.
+  static func mayReplace(_ path: String) -> Bool {
+    guard let bytes = try? FileContents.read(path) else { return access(path, F_OK) != 0 }
+    return bytes.isEmpty || bytes.starts(with: firstBytes.utf8)
+  }
 
   /// Creates the file, under a name of its own until it is whole.
   ///
@@ -47,7 +55,7 @@ final class ReportFile: @unchecked Sendable {
 
   /// Writes what the input directory holds beside documents.
   func writeListing(_ listing: InputListing) {
-    append("{\n\"winnow\": \"\(WinnowVersion.current)\",\n\"skipped\": ")
+    append("\(Self.firstBytes)\"\(WinnowVersion.current)\",\n\"skipped\": ")
     appendLines(listing.skipped) { writer, entry in
       writer.member("path", entry.path.description)
       writer.member("reason", entry.reason.rawValue)
@@ -76,7 +84,7 @@ final class ReportFile: @unchecked Sendable {
       case .dropped(let stage, let reason):
         writer.member("outcome", "dropped")
         writer.member("stage", "stages[\(stage)] \(stages[stage])")
-        Self.write(reason, files, &writer)
+        self.write(reason, files, &writer)
       case .failed(let failure):
         writer.member("outcome", "failed")
         writer.member("error", failure.message)
@@ -85,7 +93,7 @@ final class ReportFile: @unchecked Sendable {
         writer.key("notes")
         writer.array { writer in for note in slot.notes { writer.string(note) } }
       }
-      Self.writeDrops(of: slot, stages, files, &writer)
+      writeDrops(of: slot, stages, files, &writer)
     }
     pending += writer.bytes
     if pending.count > Self.flushThreshold { flush() }
@@ -106,7 +114,16 @@ final class ReportFile: @unchecked Sendable {
     isInPlace = true
   }
 
-  private static func writeDrops(
+  /// A document's path as JSON: thousands of paragraphs may repeat one document.
+  private func quotedPath(_ document: UInt32, _ files: [InputFile]) -> [UInt8] {
+    if let quoted = quotedPaths[document] { return quoted }
+    var writer = JSONWriter()
+    writer.string(files[Int(document)].path.description)
+    quotedPaths[document] = writer.bytes
+    return writer.bytes
+  }
+
+  private func writeDrops(
     of slot: Slot, _ stages: [String], _ files: [InputFile], _ writer: inout JSONWriter
   ) {
     if slot.drops.isEmpty { return }
@@ -124,12 +141,13 @@ final class ReportFile: @unchecked Sendable {
     }
   }
 
-  private static func write(_ reason: DropReason, _ files: [InputFile], _ writer: inout JSONWriter) {
+  private func write(_ reason: DropReason, _ files: [InputFile], _ writer: inout JSONWriter) {
     writer.member("reason", reason.kind.rawValue)
     guard let first = reason.first else { return }
     writer.key("repeats")
     writer.object { writer in
-      writer.member("document", files[Int(first.document)].path.description)
+      writer.key("document")
+      writer.raw(quotedPath(first.document, files))
       writer.member("paragraph", Int(first.paragraph) + 1)
     }
   }

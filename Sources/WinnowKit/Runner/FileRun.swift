@@ -35,6 +35,9 @@ struct FileRun {
     if listing.files.isEmpty, listing.failures.isEmpty {
       throw RunError.noDocuments(path: input, skipped: listing.skipped.count)
     }
+    if let report = options.reportPath, let reason = Self.refusal(ofReport: report, input, output) {
+      throw RunError.reportUnwritable(path: report, reason: reason)
+    }
     let report = try options.reportPath.map { try ReportFile($0) }
     let stages = configuration.stages
     let outputs = OutputNames.assign(
@@ -83,6 +86,18 @@ struct FileRun {
     }
     if start < files.count { batches.append(start..<files.count) }
     return batches
+  }
+
+  /// Why a report may not stand at `path`; `nil` where it may.
+  private static func refusal(ofReport path: String, _ input: String, _ output: String) -> String? {
+    if DirectoryOverlap.exists(between: input, and: path) {
+      return "it lies in the input directory; put the report elsewhere"
+    }
+    if DirectoryOverlap.exists(between: output, and: path) {
+      return "it lies in the output directory; put the report elsewhere"
+    }
+    return ReportFile.mayReplace(path)
+      ? nil : "there is a file that is no report of winnow; give another name"
   }
 
   private static func openOutput(_ path: String, _ outputs: [RelativePath]) throws -> OutputTree {

@@ -45,7 +45,7 @@ struct SplitSentences: DocumentStage {
       case .structure:
         var lines: [Range<Int>] = []
         ParagraphLayout.line.paragraphs(in: paragraph, appendingTo: &lines)
-        for line in lines { writer.write(paragraph.extracting(line)) }
+        for line in lines { writer.writeLine(paragraph.extracting(line)) }
       }
     }
     document.replaceText(with: writer.output, sentences: writer.sentences)
@@ -67,6 +67,16 @@ private struct SentenceWriter {
 
   mutating func startParagraph() {
     if !output.isEmpty { output.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Writes a line that stands for itself, with its indentation: in a list or in code that says something.
+  mutating func writeLine(_ line: Span<UInt8>) {
+    var indentation = 0
+    while indentation < line.count, line[indentation] == 0x20 || line[indentation] == 0x09 {
+      indentation += 1
+    }
+    for index in 0..<indentation { output.append(line[index]) }
+    write(line)
   }
 
   mutating func write(_ text: Span<UInt8>) {

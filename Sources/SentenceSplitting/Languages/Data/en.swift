@@ -41,9 +41,10 @@ extension LanguageRules {
         Tues Wed Thu Thur Thurs Fri Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Me Mich
         Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Dak Penna min sec sq cu est
         misc max avg dist div dev ext fax tel temp ref refs intl natl govt gov admin anon b d r c fl s.a n.d
-        et.al ibid Mil mil Gr Ger Lat Sp Eng adj adv obj subj sing plur abbr abbrev A.S Abs B.V C.F C.O.D
-        Comm Cont D.A D.C Diff Exec Fn Gb Hon.B.A Hz I.D I.T J.B J.K K.R Kb L.A L.P M.I.T M.R M.T MR Mb N.V
-        N.Y Num Org P.O P.V Phys R.L R.T S.A.R S.E S.p.A U.S U.S.A U.S.C Var Yr exec
+        et.al ibid Mil mil Gr Ger Lat Sp Eng adj adv obj subj sing plur abbr abbrev syn ant obs pron orig
+        usu A.S Abs B.V C.F C.O.D Comm Cont D.A D.C Diff Exec Fn Gb Hon.B.A Hz I.D I.T J.B J.K K.R Kb L.A
+        L.P M.I.T M.R M.T MR Mb N.V N.Y Num Org P.O P.V Phys R.L R.T S.A.R S.E S.p.A U.S U.S.A U.S.C Var Yr
+        exec
         """
       ),
       (
