@@ -61,7 +61,12 @@ struct Run: AsyncParsableCommand {
     options.logsEveryWarning = verbose
     let level: Logger.Level = quiet ? .error : .info
     options.logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: level, bar: bar) }
-    if let bar { options.onProgress = { bar.show($0) } }
+    if let bar {
+      options.onProgress = { bar.show($0) }
+    } else if !quiet {
+      let log = ProgressLog(options.logger)
+      options.onProgress = { log.show($0) }
+    }
     options.shouldStop = { Interruption.signal != nil }
     let summary = try await Pipeline(configuration).run(options)
     bar?.clear()

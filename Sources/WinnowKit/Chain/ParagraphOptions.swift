@@ -32,3 +32,14 @@ extension OptionReader {
           "Differences that do not count when texts are compared; with an empty list every byte counts.")))
   }
 }
+
+extension Span<UInt8> {
+  /// Where the text begins behind its byte order marks: they say how a file is written, not what it says.
+  var endOfByteOrderMarks: Int {
+    var start = 0
+    while count - start >= 3, self[start] == 0xEF, self[start + 1] == 0xBB, self[start + 2] == 0xBF {
+      start += 3
+    }
+    return start
+  }
+}

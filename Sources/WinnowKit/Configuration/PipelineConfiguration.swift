@@ -192,10 +192,10 @@ private struct Declared {
     _ = options.integer("version", default: version, in: version...version, "The version of this format.")
     input = options.text(
       "input", default: "input", shownAs: "input", as: "a directory",
-      "The directory that is read, relative to the configuration file.", parse: nonEmpty)
+      "The directory that is read, relative to the configuration file.", parse: usablePath)
     output = options.text(
       "output", default: "output", shownAs: "output", as: "a directory",
-      "The directory that is written, relative to the configuration file.", parse: nonEmpty)
+      "The directory that is written, relative to the configuration file.", parse: usablePath)
     include = options.texts(
       "include", as: "file name patterns", "Files to take; with an empty list, those with a known extension."
     ) { try GlobPattern($0) }
@@ -207,11 +207,12 @@ private struct Declared {
   }
 }
 
-private struct EmptyPath: Error, CustomStringConvertible {
-  let description = "the path is empty"
+private struct UnusablePath: Error, CustomStringConvertible {
+  let description: String
 }
 
-private func nonEmpty(_ path: String) throws -> String {
-  if path.isEmpty { throw EmptyPath() }
+private func usablePath(_ path: String) throws -> String {
+  if path.isEmpty { throw UnusablePath(description: "the path is empty") }
+  if path.utf8.contains(0) { throw UnusablePath(description: "the path holds a zero byte") }
   return path
 }

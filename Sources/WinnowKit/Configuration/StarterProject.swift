@@ -24,6 +24,9 @@ public enum StarterProject {
   /// - Returns: the paths that were created.
   /// - Throws: `RunError.outputUnusable`, also when there is a `pipeline.json` already.
   public static func create(in directory: String) throws(RunError) -> [String] {
+    if directory.isEmpty {
+      throw .outputUnusable(path: "''", reason: "the directory's name is empty; give one, such as '.'")
+    }
     let file = directory + "/pipeline.json"
     let input = directory + "/input"
     do throws(FileError) {

@@ -66,9 +66,9 @@ enum FileContents {
   /// Writes all of `bytes` to `raw`.
   ///
   /// - Throws: `FileError` when the system refuses, as on a full disk.
-  static func write(_ bytes: some Collection<UInt8>, to raw: Int32) throws(FileError) {
+  static func write(_ bytes: [UInt8], to raw: Int32) throws(FileError) {
     var failure: FileError?
-    _ = bytes.withContiguousStorageIfAvailable { buffer in
+    bytes.withUnsafeBufferPointer { buffer in
       var rest = buffer[...]
       while !rest.isEmpty, failure == nil {
         do throws(FileError) {

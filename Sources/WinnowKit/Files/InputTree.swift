@@ -54,6 +54,9 @@ struct InputTree {
   /// The name of the directory in which winnow keeps what belongs to an output directory.
   static let stateDirectory = ".winnow"
 
+  /// The largest document that is read, in bytes: 2 GiB.
+  static let largestDocument = 1 << 31
+
   let root: FileDescriptor
   let include: [GlobPattern]
   let exclude: [GlobPattern]
@@ -176,6 +179,8 @@ struct InputTree {
   ) throws(FileError) {
     if let reason = reasonToSkip(place.path) { return listing.skipped.append((place.path, reason)) }
     let size = try status(of: place, followingLink: followingLink).st_size
+    // One file that is larger than any text, perhaps a sparse one, must not take the memory of all the others.
+    if size > Self.largestDocument { throw FileError(action: "cannot read the document", number: EFBIG) }
     let format = KnownExtension.format(of: place.path) ?? .plainText
     listing.files.append(InputFile(path: place.path, size: Int(size), format: format))
   }

@@ -39,9 +39,11 @@ struct OutputManifest: Sendable {
   }
 
   private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
-    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
-      !name.isEmpty && !name.elementsEqual("..".utf8)
-    }
+    // Nor into winnow's own state, by whatever spelling.
+    !path.starts(with: InputTree.stateDirectory.utf8)
+      && path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+        !name.isEmpty && !name.elementsEqual("..".utf8) && !name.elementsEqual(".".utf8)
+      }
   }
 
   private static func contents(in state: FileDescriptor) throws(FileError) -> [UInt8]? {

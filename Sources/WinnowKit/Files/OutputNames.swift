@@ -18,7 +18,7 @@ enum OutputNames {
     if pages.isEmpty { return files.map(\.path) }
     var outputs = files.map(\.path)
     var taken = Set(files.lazy.filter { $0.format != .html }.map(\.path))
-    let directories = directories(of: files)
+    let directories = directories(of: files.map(\.path))
     var wanted: [RelativePath: Int] = [:]
     for page in pages {
       outputs[page] = RelativePath(KnownExtension.stem(of: files[page].path) + suffix)
@@ -49,10 +49,11 @@ enum OutputNames {
     [path, RelativePath(path.bytes + suffix), RelativePath(KnownExtension.stem(of: path) + suffix)]
   }
 
-  private static func directories(of files: [InputFile]) -> Set<RelativePath> {
+  /// The directories that the files lie in, at any depth.
+  static func directories(of paths: [RelativePath]) -> Set<RelativePath> {
     var directories: Set<RelativePath> = []
-    for file in files {
-      var parent = file.path.parent
+    for path in paths {
+      var parent = path.parent
       while let directory = parent, directories.insert(directory).inserted { parent = directory.parent }
     }
     return directories

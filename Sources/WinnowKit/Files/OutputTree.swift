@@ -40,6 +40,8 @@ final class OutputTree: Sendable {
   /// Whether there was nothing in the directory: then no output needs to be looked for before it is claimed.
   private let wasEmpty: Bool
   private let journal: Mutex<FileDescriptor>
+  /// Directories of the output that were looked at: whether a symbolic link leads into them.
+  private let linked: Mutex<[RelativePath: Bool]>
   private static let temporary = "tmp"
   private static let temporaryDirectory = RelativePath("\(InputTree.stateDirectory)/\(temporary)")
 
@@ -66,7 +68,9 @@ final class OutputTree: Sendable {
     self.earlier = earlier
     self.outputs = outputs
     isOwned = earlier.isEmpty ? [] : outputs.map { earlier.contains($0) }
+    linked = Mutex([:])
     wasEmpty = try InputTree(root: root, include: [], exclude: []).hasNothingButState()
+    if !earlier.isEmpty { try removeObstacles() }
   }
 
   /// Makes outputs winnow's own before they are written, but for those where somebody else's file stands.
@@ -75,7 +79,8 @@ final class OutputTree: Sendable {
   /// - Throws: `FileError` when the manifest cannot be written; none of the outputs may be written then.
   func claim(_ numbers: [Int]) throws(FileError) -> [Claim] {
     let claims = numbers.map { number in
-      if !isOwned.isEmpty, isOwned[number] { return Claim.owned }
+      if !wasEmpty, leadsThroughLink(outputs[number]) { return Claim.foreign }
+      if !isOwned.isEmpty, isOwned[number] { return .owned }
       return wasEmpty || !exists(outputs[number]) ? .new : .foreign
     }
     var bytes: [UInt8] = []
@@ -168,10 +173,12 @@ final class OutputTree: Sendable {
 
   /// - Returns: whether it was there.
   private func remove(_ path: RelativePath) throws(FileError) -> Bool {
+    if leadsThroughLink(path) { return false }
     let result = path.withCString { unlinkat(root.raw, $0, 0) }
     let number = errno
     if result != 0 {
-      if number == ENOENT || number == ENOTDIR { return false }
+      // A directory that somebody put in the output's place is not winnow's.
+      if [ENOENT, ENOTDIR, EISDIR].contains(number) { return false }
       throw FileError(action: "cannot remove the outdated output", number: number)
     }
     var parent = path.parent
@@ -179,6 +186,31 @@ final class OutputTree: Sendable {
       parent = directory.parent
     }
     return true
+  }
+
+  /// Whether a directory on the way to `path` is a symbolic link: what lies behind it is not winnow's.
+  private func leadsThroughLink(_ path: RelativePath) -> Bool {
+    guard let parent = path.parent else { return false }
+    if let known = linked.withLock({ $0[parent] }) { return known }
+    var status = stat()
+    let isLink =
+      parent.withCString { fstatat(root.raw, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
+      && status.st_mode & S_IFMT == S_IFLNK
+    let leads = isLink || leadsThroughLink(parent)
+    linked.withLock { $0[parent] = leads }
+    return leads
+  }
+
+  /// Removes outdated outputs that stand where this run needs a directory, or are in one where it needs a file.
+  private func removeObstacles() throws(FileError) {
+    let planned = Set(outputs)
+    let directories = OutputNames.directories(of: outputs)
+    for path in earlier.subtracting(planned).sorted() {
+      let isInTheWay =
+        directories.contains(path)
+        || sequence(first: path, next: \.parent).dropFirst().contains { planned.contains($0) }
+      if isInTheWay { _ = try remove(path) }
+    }
   }
 
   private func exists(_ path: RelativePath) -> Bool {
@@ -248,7 +280,7 @@ final class OutputTree: Sendable {
   ) throws(FileError) {
     let temporary = "\(name).new"
     let raw = try check("cannot create '\(temporary)'") {
-      openat(directory.raw, temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      openat(directory.raw, temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     }
     do throws(FileError) {
       try FileContents.write(bytes, to: raw)

@@ -20,7 +20,7 @@ final class RunLock: Sendable {
   /// - Throws: `Held`, or `FileError` when the lock file cannot be created.
   init(in state: FileDescriptor) throws {
     let raw = try check("cannot open the lock file") {
-      openat(state.raw, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      openat(state.raw, "lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     }
     descriptor = FileDescriptor(owning: raw)
     if flock(raw, LOCK_EX | LOCK_NB) != 0 {

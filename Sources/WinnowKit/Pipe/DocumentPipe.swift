@@ -58,10 +58,10 @@ public struct DocumentPipe: Sendable {
     }
     job.slots = [slot]
     for (index, stage) in stages.enumerated() { await stage.runnable(index: index).step.run(&job) }
-    for note in job.slots[0].notes { logger.warning("standard input: \(note)") }
+    for note in job.slots[0].notes { logger.warning("standard input: \(UTF8Text.oneLine(note))") }
     switch job.slots[0].ending {
     case .failed(let failure):
-      logger.error("standard input: \(failure.message)")
+      logger.error("standard input: \(UTF8Text.oneLine(failure.message))")
       return Result(failures: 1)
     case .dropped(_, let reason):
       logger.info("standard input: dropped: \(reason.kind.rawValue)")

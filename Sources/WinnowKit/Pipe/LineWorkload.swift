@@ -54,9 +54,9 @@ final class LineWorkload: Workload {
       guard let line = lines.withLock({ $0.removeValue(forKey: slot.number) }) else { continue }
       if case .failed(let failure) = slot.ending {
         failures += 1
-        pipe.logger.error("line \(slot.number): \(failure.message)")
+        pipe.logger.error("line \(slot.number): \(UTF8Text.oneLine(failure.message))")
       }
-      for note in slot.notes { pipe.logger.warning("line \(slot.number): \(note)") }
+      for note in slot.notes { pipe.logger.warning("line \(slot.number): \(UTF8Text.oneLine(note))") }
       bytes += line.rendered(slot)
       bytes.append(UInt8(ascii: "\n"))
     }

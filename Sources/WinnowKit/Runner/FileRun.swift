@@ -56,13 +56,14 @@ struct FileRun {
   /// - Throws: `RunError` when the system grants no threads.
   func run() async throws -> RunSummary {
     let engine = Engine(
-      stages: configuration.stages, workers: options.workers, keepsDrops: options.reportPath != nil)
+      stages: configuration.stages, workers: min(max(1, options.workers), 1024),
+      keepsDrops: options.reportPath != nil)
     var batches = Self.batches(of: listing.files).makeIterator()
     var wasInterrupted = false
     do throws(FileError) {
       try await engine.run(workload) {
         guard let batch = batches.next() else { return nil }
-        wasInterrupted = options.shouldStop()
+        wasInterrupted = options.shouldStop() || Task.isCancelled
         return wasInterrupted ? nil : batch
       }
     } catch {

@@ -13,46 +13,49 @@ final class WorkerPool: TaskExecutor {
   /// Owns the condition that idle threads wait for.
   private final class Monitor: @unchecked Sendable {
     // `@unchecked`: the queue is touched between lock and unlock only.
-    private var mutex = pthread_mutex_t()
-    private var condition = pthread_cond_t()
+    // Allocated, because the C library relies on their addresses.
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var queue = Queue()
 
     init() {
-      pthread_mutex_init(&mutex, nil)
-      pthread_cond_init(&condition, nil)
+      pthread_mutex_init(mutex, nil)
+      pthread_cond_init(condition, nil)
     }
 
     deinit {
-      pthread_cond_destroy(&condition)
-      pthread_mutex_destroy(&mutex)
+      pthread_cond_destroy(condition)
+      pthread_mutex_destroy(mutex)
+      condition.deallocate()
+      mutex.deallocate()
     }
 
     func add(_ job: UnownedJob) {
-      pthread_mutex_lock(&mutex)
+      pthread_mutex_lock(mutex)
       queue.jobs.append(job)
-      pthread_cond_signal(&condition)
-      pthread_mutex_unlock(&mutex)
+      pthread_cond_signal(condition)
+      pthread_mutex_unlock(mutex)
     }
 
     func close() {
-      pthread_mutex_lock(&mutex)
+      pthread_mutex_lock(mutex)
       queue.isClosed = true
-      pthread_cond_broadcast(&condition)
-      pthread_mutex_unlock(&mutex)
+      pthread_cond_broadcast(condition)
+      pthread_mutex_unlock(mutex)
     }
 
     /// The next job, in the order of their coming; `nil` when the pool is closed.
     func next() -> UnownedJob? {
-      pthread_mutex_lock(&mutex)
-      defer { pthread_mutex_unlock(&mutex) }
+      pthread_mutex_lock(mutex)
+      defer { pthread_mutex_unlock(mutex) }
       while queue.next == queue.jobs.count {
         if queue.isClosed { return nil }
-        pthread_cond_wait(&condition, &mutex)
+        pthread_cond_wait(condition, mutex)
       }
       let job = queue.jobs[queue.next]
       queue.next += 1
-      if queue.next == queue.jobs.count {
-        queue.jobs.removeAll(keepingCapacity: true)
+      if queue.next == queue.jobs.count || queue.next >= 1024 {
+        queue.jobs.removeFirst(queue.next)
         queue.next = 0
       }
       return job

@@ -22,8 +22,10 @@ struct DedupDocuments: OrderedStage {
 
   /// The fingerprint of the whole text; `nil` for a document without text, which is never a repeat.
   func signature(of document: inout Document) -> Fingerprint? {
-    let text = document.text.span
-    if document.text.allSatisfy(isBlank) { return nil }
+    let original = document.text
+    let whole = original.span
+    let text = whole.extracting((key.isIdentity ? 0 : whole.endOfByteOrderMarks)..<whole.count)
+    if text.indices.allSatisfy({ isBlank(text[$0]) }) { return nil }
     var scratch: [UInt8] = []
     guard key.key(of: text, scratch: &scratch) else { return Fingerprint(of: text) }
     return scratch.isEmpty ? nil : Fingerprint(of: scratch.span)

@@ -86,11 +86,9 @@ struct DedupParagraphs: OrderedStage {
   }
 
   private func fingerprint(of paragraph: Span<UInt8>, scratch: inout [UInt8]) -> Fingerprint? {
-    // A byte order mark says how a file is written, not what its first paragraph says.
-    if !key.isIdentity, paragraph.count > 3, paragraph[0] == 0xEF, paragraph[1] == 0xBB, paragraph[2] == 0xBF
-    {
-      return fingerprint(of: paragraph.extracting(3..<paragraph.count), scratch: &scratch)
-    }
+    let start = key.isIdentity ? 0 : paragraph.endOfByteOrderMarks
+    let paragraph = paragraph.extracting(start..<paragraph.count)
+    if paragraph.isEmpty { return nil }
     guard key.key(of: paragraph, scratch: &scratch) else {
       return isLongEnough(paragraph) ? Fingerprint(of: paragraph) : nil
     }
