@@ -2,18 +2,39 @@
 #include "CSystem.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
-int winnow_rename_to_new(int directory, const char *from, const char *to) {
+int winnow_rename_to_new(int source, const char *from, int target, const char *to) {
 #if defined(__APPLE__)
-  int result = renameatx_np(directory, from, directory, to, RENAME_EXCL);
+  int result = renameatx_np(source, from, target, to, RENAME_EXCL);
 #else
-  int result = renameat2(directory, from, directory, to, RENAME_NOREPLACE);
+  int result = renameat2(source, from, target, to, RENAME_NOREPLACE);
 #endif
   return result == 0 ? 0 : errno;
+}
+
+int winnow_create_unnamed(int directory) {
+#if defined(O_TMPFILE)
+  int file = openat(directory, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+  return file >= 0 ? file : -errno;
+#else
+  (void)directory;
+  return -ENOTSUP;
+#endif
+}
+
+int winnow_name_file(int file, int directory, const char *name) {
+#if defined(O_TMPFILE)
+  return linkat(file, "", directory, name, AT_EMPTY_PATH) == 0 ? 0 : errno;
+#else
+  (void)file, (void)directory, (void)name;
+  return ENOTSUP;
+#endif
 }
 
 void winnow_keep_freed_memory(void) {

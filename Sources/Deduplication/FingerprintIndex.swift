@@ -5,17 +5,17 @@ import TextCore
 /// Remembers the first place of every fingerprint.
 ///
 /// Open addressing with linear probing over 8-byte slots (the fingerprint's upper 32 bits and an entry number),
-/// beside a dense array of entries. A new fingerprint costs one cache miss (the slot) and an append; growing
-/// moves slots only, because a slot's home follows from the bits it holds. Expected O(1) an insertion;
+/// beside the entries in order of their coming. A new fingerprint costs one cache miss (the slot) and an append;
+/// growing moves slots only, because a slot's home follows from the bits it holds. Expected O(1) an insertion;
 /// 24 bytes an entry plus 11 to 23 bytes of slots. Holds up to 3 × 10⁹ entries (70 % of 2³² slots).
 public struct FingerprintIndex: Sendable {
-  private struct Entry {
+  fileprivate struct Entry {
     let fingerprint: Fingerprint
     let place: TextPlace
   }
 
   private var slots: [UInt64]
-  private var entries: [Entry] = []
+  private var entries = EntryList()
   /// Slots are a power of two; the home of a tag is its top bits: `tag >> shift`.
   private var shift: UInt64
 
@@ -75,19 +75,16 @@ public struct FingerprintIndex: Sendable {
   @inline(__always)
   private static func prefetch(
     _ fingerprints: ArraySlice<Fingerprint?>, slots: UnsafeMutableBufferPointer<UInt64>, shift: UInt64,
-    entries: [Entry]
+    entries: EntryList
   ) {
     guard let base = slots.baseAddress else { return }
     for case let fingerprint? in fingerprints {
       winnow_prefetch(base + Int((fingerprint.high >> 32) >> shift))
     }
-    entries.withUnsafeBufferPointer { entries in
-      guard let first = entries.baseAddress else { return }
-      for case let fingerprint? in fingerprints {
-        let tag = fingerprint.high >> 32
-        let slot = base[Int(tag >> shift)]
-        if slot >> 32 == tag, slot != emptySlot { winnow_prefetch(first + Int(slot & 0xFFFF_FFFF)) }
-      }
+    for case let fingerprint? in fingerprints {
+      let tag = fingerprint.high >> 32
+      let slot = base[Int(tag >> shift)]
+      if slot >> 32 == tag, slot != emptySlot { entries.prefetch(Int(slot & 0xFFFF_FFFF)) }
     }
   }
 
@@ -96,7 +93,7 @@ public struct FingerprintIndex: Sendable {
   @inline(__always)
   private static func insert(
     _ fingerprint: Fingerprint, at place: TextPlace, slots: UnsafeMutableBufferPointer<UInt64>,
-    shift: UInt64, entries: inout [Entry]
+    shift: UInt64, entries: inout EntryList
   ) -> TextPlace? {
     let tag = fingerprint.high >> 32
     let mask = slots.count - 1
@@ -116,10 +113,9 @@ public struct FingerprintIndex: Sendable {
     }
   }
 
-  /// Keeps the table at most 70 % full, and makes room for the entries.
+  /// Keeps the table at most 70 % full.
   private mutating func growIfNeeded(adding newEntries: Int) {
     let needed = entries.count + newEntries
-    if needed > entries.capacity { growEntries(to: max(needed, 2 * entries.capacity)) }
     guard needed * 10 > slots.count * 7 else { return }
     var size = slots.count
     while needed * 10 > size * 7 { size *= 2 }
@@ -137,15 +133,46 @@ public struct FingerprintIndex: Sendable {
     }
     shift = newShift
   }
+}
 
-  private mutating func growEntries(to capacity: Int) {
-    var grown: [Entry] = []
-    grown.reserveCapacity(capacity)
-    grown.withUnsafeMutableBufferPointer { buffer in
-      // The whole capacity belongs to the array, although its count is still 0.
-      winnow_prefer_large_pages(buffer.baseAddress, capacity * MemoryLayout<Entry>.stride)
+/// Entries in blocks that never move: growing copies nothing, and every page is asked of the system once.
+private struct EntryList {
+  private var blocks: [[FingerprintIndex.Entry]] = []
+  private(set) var count = 0
+
+  /// Blocks of 12 MB, mostly large pages.
+  private static let bits = 19
+  private static let mask = 1 << bits - 1
+  /// The first block grows in steps up to here, so that a small index stays small.
+  private static let small = 1 << 14
+
+  @inline(__always)
+  subscript(index: Int) -> FingerprintIndex.Entry { blocks[index >> Self.bits][index & Self.mask] }
+
+  @inline(__always)
+  mutating func append(_ entry: FingerprintIndex.Entry) {
+    let block = count >> Self.bits
+    if count & Self.mask == 0 || count == Self.small { prepare(block) }
+    blocks[block].append(entry)
+    count += 1
+  }
+
+  private mutating func prepare(_ block: Int) {
+    if block == blocks.count { blocks.append([]) }
+    if count == 0 { return }
+    blocks[block].reserveCapacity(1 << Self.bits)
+    blocks[block].withUnsafeMutableBufferPointer { buffer in
+      // The whole capacity belongs to the array, although its count is smaller.
+      winnow_prefer_large_pages(buffer.baseAddress, MemoryLayout<FingerprintIndex.Entry>.stride << Self.bits)
     }
-    grown += entries
-    entries = grown
+  }
+
+  /// Asks for an entry ahead of its use.
+  @inline(__always)
+  func prefetch(_ index: Int) {
+    blocks[index >> Self.bits].withUnsafeBufferPointer { block in
+      guard let first = block.baseAddress else { return }
+      winnow_prefetch(first + (index & Self.mask))
+    }
   }
 }

@@ -2,10 +2,18 @@
 #ifndef WINNOW_CSYSTEM_H
 #define WINNOW_CSYSTEM_H
 
-/// Renames `from` to `to`, both relative to `directory`, unless `to` exists: then EEXIST.
+/// Renames `from` in `source` to `to` in `target`, unless `to` exists: then EEXIST.
 /// Where the file system cannot promise that (EINVAL, ENOSYS, ENOTSUP), the caller decides.
 /// Returns 0 or an errno value.
-int winnow_rename_to_new(int directory, const char *from, const char *to);
+int winnow_rename_to_new(int source, const char *from, int target, const char *to);
+
+/// Creates a file without a name in `directory`, to be written and then named: killed at any moment, it leaves nothing.
+/// Returns a descriptor, or a negated errno value where the system or the file system has no such files.
+int winnow_create_unnamed(int directory);
+
+/// Gives the unnamed `file` the name `name` in `directory`, unless that exists: then EEXIST.
+/// Returns 0 or an errno value.
+int winnow_name_file(int file, int directory, const char *name);
 
 /// Lets the C library keep freed memory for the next document, where it can be told to (glibc). By default it
 /// returns every large buffer at once, and the system has to clear the same pages again and again.

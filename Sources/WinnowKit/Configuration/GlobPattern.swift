@@ -63,40 +63,57 @@ public struct GlobPattern: Sendable {
 
   /// Follows all ways through the tokens at once, so that no pattern backtracks.
   private static func matches(_ tokens: [Token], _ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    var states: Set<Int> = []
-    enter(0, of: tokens, &states)
+    // One flag a token and one for the end: whether some way has come as far.
+    var states = Array(repeating: false, count: tokens.count + 1)
+    var next = states
+    if enter(0, of: tokens, &states) { return true }
     for scalar in text {
-      var next: Set<Int> = []
-      for state in states where state < tokens.count {
+      var isAlive = false
+      for state in tokens.indices {
+        // Cleared for its turn as `next`.
+        guard exchange(&states[state], with: false) else { continue }
+        let target: Int
         switch tokens[state] {
-        case .scalar(let expected): if scalar == expected { enter(state + 1, of: tokens, &next) }
-        case .anyScalar: if scalar != "/" { enter(state + 1, of: tokens, &next) }
+        case .scalar(let expected): target = scalar == expected ? state + 1 : none
+        case .anyScalar: target = scalar != "/" ? state + 1 : none
         case .set(let ranges, let negated):
           let isMember = ranges.contains { $0.contains(scalar) }
-          if scalar != "/", isMember != negated { enter(state + 1, of: tokens, &next) }
-        case .anyRun: if scalar != "/" { enter(state, of: tokens, &next) }
-        case .anyPath: enter(state, of: tokens, &next)
+          target = scalar != "/" && isMember != negated ? state + 1 : none
+        case .anyRun: target = scalar != "/" ? state : none
+        case .anyPath: target = state
         case .anyDirectories:
           // Left only at a slash: what follows begins at the start of a name.
-          next.insert(state)
-          if scalar == "/" { enter(state + 1, of: tokens, &next) }
+          next[state] = true
+          isAlive = true
+          target = scalar == "/" ? state + 1 : none
         }
+        if target == none { continue }
+        if enter(target, of: tokens, &next) { return true }
+        isAlive = true
       }
-      states = next
-      if states.isEmpty { return false }
+      if !isAlive { return false }
+      states[tokens.count] = false
+      swap(&states, &next)
     }
-    return states.contains(tokens.count)
+    return states[tokens.count]
   }
 
+  /// No token.
+  private static let none = -1
+
   /// Adds `state` and every state that is reached from it without consuming anything.
-  private static func enter(_ state: Int, of tokens: [Token], _ states: inout Set<Int>) {
+  ///
+  /// - Returns: whether a last `**` is reached, which takes whatever follows.
+  private static func enter(_ state: Int, of tokens: [Token], _ states: inout [Bool]) -> Bool {
     var state = state
-    while states.insert(state).inserted, state < tokens.count {
+    while !exchange(&states[state], with: true), state < tokens.count {
       switch tokens[state] {
+      case .anyPath where state == tokens.count - 1: return true
       case .anyRun, .anyPath, .anyDirectories: state += 1
-      default: return
+      default: return false
       }
     }
+    return false
   }
 
   private static func tokens(of pattern: [Unicode.Scalar]) throws(Fault) -> [Token] {

@@ -25,4 +25,19 @@ enum Directories {
     }
     return isNew
   }
+
+  /// Makes the directory at `path` below `root`, and those between.
+  ///
+  /// - Throws: `FileError` when one of them cannot be made.
+  static func make(_ path: RelativePath, below root: FileDescriptor) throws(FileError) {
+    do throws(FileError) {
+      try check("cannot create the directory") { path.withCString { mkdirat(root.raw, $0, 0o777) } }
+    } catch  where error.number == EEXIST {
+      return
+    } catch  where error.number == ENOENT {
+      guard let parent = path.parent else { throw error }
+      try make(parent, below: root)
+      try make(path, below: root)
+    }
+  }
 }

@@ -29,7 +29,7 @@ final class OutputTree: Sendable {
     case keptAsItWas
   }
 
-  private let root: FileDescriptor
+  let root: FileDescriptor
   private let state: FileDescriptor
   private let lock: RunLock
   /// What this run may write, by document number.
@@ -42,8 +42,8 @@ final class OutputTree: Sendable {
   private let journal: Mutex<FileDescriptor>
   /// Directories of the output that were looked at: whether a symbolic link leads into them.
   private let linked: Mutex<[RelativePath: Bool]>
-  private static let temporary = "tmp"
-  private static let temporaryDirectory = RelativePath("\(InputTree.stateDirectory)/\(temporary)")
+  private let temporaries: FileDescriptor
+  private let namesUnnamed: Bool
 
   /// Creates the directory if need be, takes its lock, and clears away what a killed run left half done.
   ///
@@ -57,7 +57,9 @@ final class OutputTree: Sendable {
     let state = try Self.subdirectory(InputTree.stateDirectory, of: root)
     self.state = state
     lock = try RunLock(in: state)
-    try Self.clear(Self.subdirectory(Self.temporary, of: state))
+    temporaries = try Self.subdirectory("tmp", of: state)
+    try Self.clear(temporaries)
+    namesUnnamed = Self.canNameUnnamed(in: temporaries)
     let earlier = try OutputManifest.read(in: state).paths
     // Put in order first: what a killed run left at the end is not to be appended to.
     try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(Array(earlier)))
@@ -100,20 +102,44 @@ final class OutputTree: Sendable {
     return claims
   }
 
-  /// Writes a claimed output: first whole under a temporary name, then under its own.
+  /// Writes a claimed output: whole before it has its name.
   ///
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - number: the document's number.
   ///   - claim: what `claim` answered for it.
+  ///   - directory: the directory of the output that was written before it, below `root`.
   /// - Throws: `FileError` or `ForeignFile`; nothing stands under the output's name then but what stood there before.
-  func write(_ bytes: [UInt8], number: Int, _ claim: Claim) throws {
+  func write(_ bytes: [UInt8], number: Int, _ claim: Claim, _ directory: inout NearbyDirectory) throws {
     if claim == .foreign { throw ForeignFile() }
-    let path = outputs[number]
-    let temporary = Self.temporaryDirectory.appending(String(number).utf8)
+    let parent = try directory.parent(of: outputs[number], creating: true)
+    let name = RelativePath(outputs[number].name)
+    if claim == .new, namesUnnamed {
+      try writeUnnamed(bytes, name, in: parent)
+    } else {
+      try writeTemporary(bytes, name, in: parent, number: number, replacing: claim == .owned)
+    }
+  }
+
+  /// Writes a file that has no name before it is whole. Cheaper than a temporary name, and a run that is killed
+  /// leaves nothing behind.
+  private func writeUnnamed(
+    _ bytes: [UInt8], _ name: RelativePath, in directory: FileDescriptor
+  ) throws {
+    let file = winnow_create_unnamed(directory.raw)
+    if file < 0 { throw FileError(action: "cannot create the output", number: -file) }
+    defer { _ = close(file) }
+    try FileContents.write(bytes, to: file)
+    try Self.checkPlacing(name.withCString { winnow_name_file(file, directory.raw, $0) }, replacing: false)
+  }
+
+  private func writeTemporary(
+    _ bytes: [UInt8], _ name: RelativePath, in directory: FileDescriptor, number: Int, replacing: Bool
+  ) throws {
+    let temporary = "\(number)"
     do {
       let raw = try check("cannot create the output") {
-        temporary.withCString { openat(root.raw, $0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+        openat(temporaries.raw, temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
       }
       do throws(FileError) {
         try FileContents.write(bytes, to: raw)
@@ -123,9 +149,10 @@ final class OutputTree: Sendable {
       }
       // A file system across a network may report a full disk only here.
       try check("cannot write") { close(raw) }
-      try moveIntoPlace(temporary, path, replacing: claim == .owned)
+      try Self.checkPlacing(
+        name.withCString { move(temporary, $0, in: directory, replacing: replacing) }, replacing: replacing)
     } catch {
-      _ = temporary.withCString { unlinkat(root.raw, $0, 0) }
+      _ = unlinkat(temporaries.raw, temporary, 0)
       throw error
     }
   }
@@ -218,41 +245,31 @@ final class OutputTree: Sendable {
     return path.withCString { fstatat(root.raw, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
   }
 
-  private func moveIntoPlace(_ temporary: RelativePath, _ path: RelativePath, replacing: Bool) throws {
-    do {
-      try rename(temporary, path, replacing: replacing)
-    } catch let error as FileError where error.number == ENOENT {
-      if let parent = path.parent { try makeDirectories(parent) }
-      try rename(temporary, path, replacing: replacing)
+  /// - Returns: 0 or an `errno` value.
+  private func move(
+    _ temporary: String, _ name: UnsafePointer<CChar>, in directory: FileDescriptor, replacing: Bool
+  ) -> Int32 {
+    if !replacing {
+      let number = winnow_rename_to_new(temporaries.raw, temporary, directory.raw, name)
+      // A file system that cannot refuse to replace leaves the look of a moment ago to rely on.
+      if ![EINVAL, ENOSYS, ENOTSUP].contains(number) { return number }
     }
+    return renameat(temporaries.raw, temporary, directory.raw, name) == 0 ? 0 : errno
   }
 
-  private func rename(_ temporary: RelativePath, _ path: RelativePath, replacing: Bool) throws {
-    let action = "cannot put the output in its place"
-    let number: Int32 = temporary.withCString { from in
-      path.withCString { to in
-        if !replacing {
-          let number = winnow_rename_to_new(root.raw, from, to)
-          // A file system that cannot refuse to replace leaves the look of a moment ago to rely on.
-          if ![EINVAL, ENOSYS, ENOTSUP].contains(number) { return number }
-        }
-        return renameat(root.raw, from, root.raw, to) == 0 ? 0 : errno
-      }
-    }
+  private static func checkPlacing(_ number: Int32, replacing: Bool) throws {
     if number == EEXIST, !replacing { throw ForeignFile() }
-    if number != 0 { throw FileError(action: action, number: number) }
+    if number != 0 { throw FileError(action: "cannot put the output in its place", number: number) }
   }
 
-  private func makeDirectories(_ path: RelativePath) throws(FileError) {
-    do throws(FileError) {
-      try check("cannot create the directory") { path.withCString { mkdirat(root.raw, $0, 0o777) } }
-    } catch  where error.number == EEXIST {
-      return
-    } catch  where error.number == ENOENT {
-      guard let parent = path.parent else { throw error }
-      try makeDirectories(parent)
-      try makeDirectories(path)
-    }
+  /// Whether the system lets a file get its name when it is whole: Linux does from 6.10 on, and before that for root,
+  /// on most file systems.
+  private static func canNameUnnamed(in directory: FileDescriptor) -> Bool {
+    let name = "probe"
+    let file = winnow_create_unnamed(directory.raw)
+    if file < 0 { return false }
+    defer { _ = close(file) }
+    return winnow_name_file(file, directory.raw, name) == 0 && unlinkat(directory.raw, name, 0) == 0
   }
 
   private static func subdirectory(_ name: String, of directory: FileDescriptor) throws(FileError)

@@ -57,7 +57,7 @@ public struct DocumentPipe: Sendable {
       slot.ending = .failed(Failure(error))
     }
     job.slots = [slot]
-    for (index, stage) in stages.enumerated() { await stage.runnable(index: index).step.run(&job) }
+    for (index, stage) in stages.enumerated() { await stage.runnable(index: index).run(&job) }
     for note in job.slots[0].notes { logger.warning("standard input: \(UTF8Text.oneLine(note))") }
     switch job.slots[0].ending {
     case .failed(let failure):

@@ -1,25 +1,35 @@
 // The stages of one run, each with what it remembers, behind one interface for the runner.
 
-/// One stage of a running chain.
-protocol ChainStep: Sendable {
-  /// Takes all documents of `job` through the stage.
-  func run(_ job: inout Job) async
+/// A stage made ready to run; what it is inside is the runner's business.
+public struct RunnableStage: Sendable {
+  /// Takes all documents of a job through the stage.
+  ///
+  /// A closure, because the compiler makes one for every stage with its types filled in. Behind a protocol, the
+  /// generic steps would look their types up at run time, document by document.
+  let run: @Sendable (inout Job) async -> Void
 }
 
-/// A stage that needs no memory.
-struct DocumentStep<S: DocumentStage>: ChainStep {
-  let stage: S
-  let index: Int
-
-  func run(_ job: inout Job) async {
-    for slot in job.slots.indices {
-      job.edit(slot, stage: index) { try stage.process(&$0) }
+extension DocumentStage {
+  /// The stage, ready to run as number `index` of a chain.
+  public func runnable(index: Int) -> RunnableStage {
+    RunnableStage { job in
+      for slot in job.slots.indices {
+        job.edit(slot, stage: index) { try process(&$0) }
+      }
     }
   }
 }
 
+extension OrderedStage {
+  /// The stage, ready to run as number `index` of a chain, with an empty memory.
+  public func runnable(index: Int) -> RunnableStage {
+    let step = OrderedStep(stage: self, index: index)
+    return RunnableStage { await step.run(&$0) }
+  }
+}
+
 /// A stage that decides in document order.
-final class OrderedStep<S: OrderedStage>: ChainStep, @unchecked Sendable {
+private final class OrderedStep<S: OrderedStage>: @unchecked Sendable {
   // `@unchecked`: `memory` is touched between the turnstile's `enter` and `leave` only.
   private let stage: S
   private let index: Int
@@ -33,47 +43,44 @@ final class OrderedStep<S: OrderedStage>: ChainStep, @unchecked Sendable {
   }
 
   func run(_ job: inout Job) async {
-    let signatures = job.slots.indices.map { slot -> S.Signature? in
-      do {
-        guard var document = job.slots[slot].document.take() else { return nil }
-        let signature = try stage.signature(of: &document)
-        job.slots[slot].document = document
-        return signature
-      } catch {
-        job.slots[slot].ending = .failed(Failure(error))
-        return nil
-      }
-    }
+    let signatures = sign(&job)
     // Decide in document order: otherwise which copy survives would depend on thread timing.
     await turnstile.enter(job.ticket)
-    var decisions: [S.Decision?] = []
-    decisions.reserveCapacity(signatures.count)
-    for (slot, signature) in zip(job.slots, signatures) {
-      decisions.append(signature.map { stage.decide($0, document: UInt32(clamping: slot.number), &memory) })
-    }
+    let decisions = decide(signatures, job)
     turnstile.leave(job.ticket)
-    for (slot, decision) in decisions.enumerated() {
-      guard let decision else { continue }
+    for slot in job.slots.indices {
+      guard let decision = decisions[slot] else { continue }
       job.edit(slot, stage: index) { stage.apply(decision, to: &$0) }
     }
   }
-}
 
-/// A stage made ready to run; what it is inside is the runner's business.
-public struct RunnableStage: Sendable {
-  let step: any ChainStep
-}
-
-extension DocumentStage {
-  /// The stage, ready to run as number `index` of a chain.
-  public func runnable(index: Int) -> RunnableStage {
-    RunnableStage(step: DocumentStep(stage: self, index: index))
+  /// One signature a slot; `nil` where there is no document any more.
+  private func sign(_ job: inout Job) -> [S.Signature?] {
+    var signatures: [S.Signature?] = []
+    signatures.reserveCapacity(job.slots.count)
+    for slot in job.slots.indices {
+      guard var document = job.slots[slot].document.take() else {
+        signatures.append(nil)
+        continue
+      }
+      do {
+        signatures.append(try stage.signature(of: &document))
+        job.slots[slot].document = document
+      } catch {
+        signatures.append(nil)
+        job.slots[slot].ending = .failed(Failure(error))
+      }
+    }
+    return signatures
   }
-}
 
-extension OrderedStage {
-  /// The stage, ready to run as number `index` of a chain, with an empty memory.
-  public func runnable(index: Int) -> RunnableStage {
-    RunnableStage(step: OrderedStep(stage: self, index: index))
+  private func decide(_ signatures: [S.Signature?], _ job: Job) -> [S.Decision?] {
+    var decisions: [S.Decision?] = []
+    decisions.reserveCapacity(signatures.count)
+    for slot in signatures.indices {
+      let number = UInt32(clamping: job.slots[slot].number)
+      decisions.append(signatures[slot].map { stage.decide($0, document: number, &memory) })
+    }
+    return decisions
   }
 }

@@ -34,7 +34,7 @@ struct Engine {
   ///
   /// - Throws: `FileError` when no thread can be started.
   func run<W: Workload>(_ workload: W, next: () -> W.Batch?) async throws(FileError) {
-    let steps = stages.enumerated().map { $1.runnable(index: $0).step }
+    let steps = stages.enumerated().map { $1.runnable(index: $0) }
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()

@@ -16,12 +16,13 @@ struct FileWorkload: Workload {
 
   func load(_ batch: Range<Int>, into job: inout Job) {
     job.slots.reserveCapacity(batch.count)
-    var directory = NearbyDirectory(root: input)
+    var directory = NearbyDirectory(below: input)
     for number in batch {
       var slot = Slot(number: number)
       let file = files[number]
       do {
-        let bytes = try directory.read(file)
+        let bytes = try FileContents.read(
+          RelativePath(file.path.name), in: directory.parent(of: file.path), expectedSize: file.size)
         slot.bytesRead = bytes.count
         slot.document = try reader.document(from: bytes, expected: file.format, notes: &slot.notes)
       } catch {
@@ -32,26 +33,30 @@ struct FileWorkload: Workload {
   }
 
   func store(_ job: inout Job) {
-    let written = job.slots.indices.filter { job.slots[$0].document != nil }
-    if written.isEmpty { return }
+    let finished = job.slots.indices.filter { job.slots[$0].document != nil }
     do throws(FileError) {
-      let claims = try output?.claim(written.map { job.slots[$0].number })
-      for (index, slot) in written.enumerated() { store(&job.slots[slot], claims?[index]) }
+      guard let output else {
+        for slot in finished { job.slots[slot].bytesWritten = job.slots[slot].document?.text.count ?? 0 }
+        return
+      }
+      let claims = try output.claim(finished.map { job.slots[$0].number })
+      var directory = NearbyDirectory(below: output.root)
+      for (slot, claim) in zip(finished, claims) { write(&job.slots[slot], claim, to: output, &directory) }
     } catch {
-      for slot in written {
+      for slot in finished {
         job.slots[slot].document = nil
         job.slots[slot].ending = .failed(Failure(error))
       }
     }
   }
 
-  private func store(_ slot: inout Slot, _ claim: OutputTree.Claim?) {
-    guard let document = slot.document.take() else { return }
+  private func write(
+    _ slot: inout Slot, _ claim: OutputTree.Claim, to output: OutputTree, _ directory: inout NearbyDirectory
+  ) {
+    guard let text = slot.document.take()?.text else { return }
     do {
-      if let output, let claim {
-        try output.write(document.text, number: slot.number, claim)
-      }
-      slot.bytesWritten = document.text.count
+      try output.write(text, number: slot.number, claim, &directory)
+      slot.bytesWritten = text.count
     } catch {
       slot.ending = .failed(Failure(error))
     }
@@ -64,32 +69,5 @@ struct FileWorkload: Workload {
   /// Removes outdated outputs and closes the books.
   func conclude(wasInterrupted: Bool) -> RunSummary {
     recorder.conclude(wasInterrupted: wasInterrupted, output: output)
-  }
-}
-
-/// Opens files by their names in the directory that the last one lay in: walking a long path for every one of many
-/// neighbours would cost as much as opening it.
-private struct NearbyDirectory {
-  let root: FileDescriptor
-  private var path: RelativePath?
-  private var descriptor: FileDescriptor?
-
-  init(root: FileDescriptor) {
-    self.root = root
-  }
-
-  mutating func read(_ file: InputFile) throws(FileError) -> [UInt8] {
-    guard let parent = file.path.parent else {
-      return try FileContents.read(file.path, in: root, expectedSize: file.size)
-    }
-    if parent != path {
-      let raw = try check("cannot open the directory") {
-        parent.withCString { openat(root.raw, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-      }
-      descriptor = FileDescriptor(owning: raw)
-      path = parent
-    }
-    return try FileContents.read(
-      RelativePath(file.path.name), in: descriptor ?? root, expectedSize: file.size)
   }
 }
