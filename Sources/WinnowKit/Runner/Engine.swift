@@ -34,7 +34,7 @@ struct Engine {
   ///
   /// - Throws: `FileError` when no thread can be started.
   func run<W: Workload>(_ workload: W, next: () -> W.Batch?) async throws(FileError) {
-    let steps = stages.enumerated().map { $1.runnable(index: $0) }
+    let chain = stages.enumerated().map { $1.runnable(index: $0) }
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()
@@ -49,11 +49,11 @@ struct Engine {
           bytes -= await group.next() ?? 0
           jobs -= 1
         }
-        let job = Job(ticket: ticket, stages: steps.count, keepsDrops: keepsDrops)
+        let job = Job(ticket: ticket, chain: chain, keepsDrops: keepsDrops)
         group.addTask(executorPreference: pool) {
           var job = job
           workload.load(batch, into: &job)
-          for step in steps { await step.run(&job) }
+          await job.walk()
           workload.store(&job)
           await sink.enter(job.ticket)
           workload.finish(job)

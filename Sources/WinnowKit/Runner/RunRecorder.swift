@@ -115,7 +115,7 @@ extension Slot {
     switch ending {
     case nil: .written
     case .dropped: .absent
-    case .failed(let failure): failure.isSystemError ? .keptAsItWas : .absent
+    case .failed(let failure): failure.cause == .content ? .absent : .keptAsItWas
     }
   }
 }
