@@ -30,6 +30,11 @@ struct Run: AsyncParsableCommand {
     help: "Write a report of every document to this .json file.", completion: .file(extensions: ["json"]))
   var report: String?
 
+  @Option(
+    help: "Write everything that is dropped, with its reason, to rejects.jsonl in this directory.",
+    completion: .directory)
+  var rejects: String?
+
   @Flag(name: .shortAndLong, help: "No summary, no progress, no warnings: failures only.")
   var quiet = false
 
@@ -58,6 +63,7 @@ struct Run: AsyncParsableCommand {
     if let workers { options.workers = workers }
     options.isDryRun = dryRun
     options.reportPath = report
+    options.rejectsPath = rejects
     options.logsEveryWarning = verbose
     let level: Logger.Level = quiet ? .error : .info
     options.logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: level, bar: bar) }
@@ -76,6 +82,7 @@ struct Run: AsyncParsableCommand {
   private func finish(_ summary: RunSummary) throws {
     let text = json ? String(decoding: summary.json, as: UTF8.self) + "\n" : SummaryText.text(summary)
     if !quiet { try Terminal.show(text) }
+    if summary.internalErrors > 0 { throw ExitStatus.internalError }
     if let signal = Interruption.signal, summary.wasInterrupted { throw ExitStatus.signal(signal) }
     if summary.hasFailures { throw ExitStatus.someInputsFailed }
   }

@@ -5,16 +5,12 @@ import SystemCalls
 /// input and configuration give the same report, byte for byte.
 final class ReportFile: @unchecked Sendable {
   // `@unchecked`: used by the recorder only, under its lock.
-  let path: String
-  private let partialPath: String
-  private let descriptor: FileDescriptor
-  private var isInPlace = false
-  private var pending: [UInt8] = []
+  private let file: PartialFile
   private var isFirstDocument = true
-  private var failure: FileError?
   private var quotedPaths: [UInt32: [UInt8]] = [:]
 
-  private static let flushThreshold = 1 << 16
+  var path: String { file.path }
+
   private static let firstBytes = "{\n\"winnow\": "
 
   /// Whether there is no file at `path`, or one that begins as a report does.
@@ -27,27 +23,16 @@ final class ReportFile: @unchecked Sendable {
   ///
   /// - Throws: `RunError.reportUnwritable`.
   init(_ path: String) throws(RunError) {
-    self.path = path
-    // A name of this process alone: a second run that is to write the same report must not cut this one short.
-    partialPath = "\(path).\(getpid()).part"
     guard path.hasSuffix(".json") else {
       throw .reportUnwritable(
         path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
-    descriptor = try Self.create(partialPath, for: path)
+    file = try Self.create(path)
   }
 
-  deinit {
-    // A run that is refused after all leaves nothing behind.
-    if !isInPlace { _ = unlink(partialPath) }
-  }
-
-  private static func create(_ partialPath: String, for path: String) throws(RunError) -> FileDescriptor {
+  private static func create(_ path: String) throws(RunError) -> PartialFile {
     do throws(FileError) {
-      let raw = try check("cannot create the report") {
-        open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      }
-      return FileDescriptor(owning: raw)
+      return try PartialFile(path)
     } catch {
       throw .reportUnwritable(path: path, reason: error.description)
     }
@@ -95,8 +80,7 @@ final class ReportFile: @unchecked Sendable {
       }
       writeDrops(of: slot, stages, files, &writer)
     }
-    pending += writer.bytes
-    if pending.count > Self.flushThreshold { flush() }
+    file.append(writer.bytes)
   }
 
   /// Writes the summary and gives the report its name.
@@ -106,12 +90,9 @@ final class ReportFile: @unchecked Sendable {
     append("\n],\n\"summary\": ")
     var writer = JSONWriter(indentation: 2)
     summary.write(to: &writer, withDuration: false)
-    pending += writer.bytes
+    file.append(writer.bytes)
     append("\n}\n")
-    flush()
-    if let failure { throw failure }
-    try check("cannot put the report in its place") { rename(partialPath, path) }
-    isInPlace = true
+    try file.finish()
   }
 
   /// A document's path as JSON: thousands of paragraphs may repeat one document.
@@ -129,7 +110,7 @@ final class ReportFile: @unchecked Sendable {
     if slot.drops.isEmpty { return }
     writer.key("dropped")
     writer.array { writer in
-      for (stage, paragraphs) in slot.drops {
+      for (stage, paragraphs, _) in slot.drops {
         for paragraph in paragraphs {
           writer.object { writer in
             writer.member("stage", "stages[\(stage)] \(stages[stage])")
@@ -158,20 +139,10 @@ final class ReportFile: @unchecked Sendable {
       append(index == 0 ? "\n" : ",\n")
       var writer = JSONWriter()
       writer.object { body(&$0, element) }
-      pending += writer.bytes
+      file.append(writer.bytes)
     }
     append(elements.isEmpty ? "]" : "\n]")
   }
 
-  private func append(_ text: String) { pending += Array(text.utf8) }
-
-  private func flush() {
-    defer { pending.removeAll(keepingCapacity: true) }
-    if failure != nil { return }
-    do throws(FileError) {
-      try FileContents.write(pending, to: descriptor.raw)
-    } catch {
-      failure = error
-    }
-  }
+  private func append(_ text: String) { file.append(Array(text.utf8)) }
 }

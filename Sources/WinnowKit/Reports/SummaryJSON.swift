@@ -30,6 +30,7 @@ extension RunSummary {
       writer.array { writer in for stage in stages { Self.write(stage, &writer) } }
       writer.member("outputsRemoved", outputsRemoved)
       writer.member("otherFailures", otherFailures)
+      writer.member("internalErrors", internalErrors)
       writer.member("interrupted", wasInterrupted)
       writer.member("dryRun", isDryRun)
       if withDuration {

@@ -20,7 +20,10 @@ protocol Workload: Sendable {
 struct Engine {
   let stages: [any Stage]
   let workers: Int
+  /// Whether drops are kept one by one, for a report.
   let keepsDrops: Bool
+  /// Whether the text of what is dropped is kept too.
+  var keepsDroppedText = false
 
   /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
   private static let waitingJobs = 4
@@ -38,7 +41,7 @@ struct Engine {
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()
-    let keepsDrops = keepsDrops
+    let (keepsDrops, keepsDroppedText) = (keepsDrops, keepsDroppedText)
     await withTaskGroup(of: Int.self) { group in
       var ticket = 0
       var jobs = 0
@@ -49,7 +52,8 @@ struct Engine {
           bytes -= await group.next() ?? 0
           jobs -= 1
         }
-        let job = Job(ticket: ticket, chain: chain, keepsDrops: keepsDrops)
+        let job = Job(
+          ticket: ticket, chain: chain, keepsDrops: keepsDrops, keepsDroppedText: keepsDroppedText)
         group.addTask(executorPreference: pool) {
           var job = job
           workload.load(batch, into: &job)

@@ -40,6 +40,7 @@ struct FileRun {
     }
     let report = try options.reportPath.map { try ReportFile($0) }
     let stages = configuration.stages
+    let rejects = try Self.openRejects(options.rejectsPath, configuration, listing)
     let outputs = OutputNames.assign(
       listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
     workload = FileWorkload(
@@ -48,7 +49,8 @@ struct FileRun {
       input: root,
       output: options.isDryRun ? nil : try Self.openOutput(output, outputs),
       reader: DocumentReader(paragraphs: configuration.paragraphs),
-      recorder: RunRecorder(listing, stages: stages, options, report: report, inputName: input))
+      recorder: RunRecorder(
+        listing, stages: stages, options, report: report, rejects: rejects, inputName: input))
   }
 
   /// Runs to the end, or until told to stop.
@@ -57,7 +59,8 @@ struct FileRun {
   func run() async throws -> RunSummary {
     let engine = Engine(
       stages: configuration.stages, workers: min(max(1, options.workers), 1024),
-      keepsDrops: options.reportPath != nil)
+      keepsDrops: options.reportPath != nil || options.rejectsPath != nil,
+      keepsDroppedText: options.rejectsPath != nil)
     var batches = Self.batches(of: listing.files).makeIterator()
     var wasInterrupted = false
     do throws(FileError) {
@@ -99,6 +102,20 @@ struct FileRun {
     }
     return ReportFile.mayReplace(path)
       ? nil : "there is a file that is no report of winnow; give another name"
+  }
+
+  private static func openRejects(
+    _ path: String?, _ configuration: PipelineConfiguration, _ listing: InputListing
+  ) throws(RunError) -> RejectsFile? {
+    guard let path else { return nil }
+    for (name, directory) in [("input", configuration.inputPath), ("output", configuration.outputPath)] {
+      if DirectoryOverlap.exists(between: directory, and: RejectsFile.path(in: path)) {
+        throw .rejectsUnwritable(
+          path: path, reason: "it lies in the \(name) directory; write rejects elsewhere")
+      }
+    }
+    let stages = configuration.stages.map { type(of: $0).name }
+    return try RejectsFile(in: path, stages: stages, documents: listing.files.map(\.path))
   }
 
   private static func openOutput(_ path: String, _ outputs: [RelativePath]) throws -> OutputTree {

@@ -24,6 +24,8 @@ public struct RunOptions: Sendable {
   public var isDryRun = false
   /// Where to write a JSON report of every document, if anywhere.
   public var reportPath: String?
+  /// The directory in which to write everything that is dropped, as `rejects.jsonl`, if anywhere.
+  public var rejectsPath: String?
   /// Where failures and warnings go.
   public var logger = Logger(label: "winnow") { _ in SwiftLogNoOpLogHandler() }
   /// Whether every warning is logged, not only the first of them.

@@ -10,6 +10,7 @@ final class RunRecorder: Sendable {
     var fates: [OutputTree.Fate]
     var warnings = 0
     var report: ReportFile?
+    var rejects: RejectsFile?
   }
 
   /// Warnings beyond these are counted, not logged: they would bury the failures.
@@ -25,7 +26,7 @@ final class RunRecorder: Sendable {
 
   init(
     _ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?,
-    inputName: String
+    rejects: RejectsFile?, inputName: String
   ) {
     self.options = options
     self.inputName = inputName
@@ -42,7 +43,7 @@ final class RunRecorder: Sendable {
     }
     report?.writeListing(listing)
     let fates = Array(repeating: OutputTree.Fate.absent, count: listing.files.count)
-    books = Mutex(Books(summary: summary, fates: fates, report: report))
+    books = Mutex(Books(summary: summary, fates: fates, report: report, rejects: rejects))
   }
 
   func record(_ job: Job, files: [InputFile], outputs: [RelativePath]) {
@@ -51,6 +52,7 @@ final class RunRecorder: Sendable {
       for slot in job.slots {
         log(slot, files[slot.number].path, &books)
         books.fates[slot.number] = slot.fate
+        books.rejects?.write(slot)
         books.report?.write(slot, stages: books.summary.stages.map(\.name), files: files, outputs: outputs)
       }
       return progress(of: books.summary)
@@ -67,6 +69,7 @@ final class RunRecorder: Sendable {
         )
       }
       if let output { tidy(output, &books) }
+      finishRejects(&books)
       if let report = books.report {
         do throws(FileError) {
           try report.finish(books.summary)
@@ -75,6 +78,16 @@ final class RunRecorder: Sendable {
         }
       }
       return books.summary
+    }
+  }
+
+  /// Gives the rejects their name. Before the report, which counts a failure of it.
+  private func finishRejects(_ books: inout Books) {
+    guard let rejects = books.rejects else { return }
+    do throws(FileError) {
+      try rejects.finish()
+    } catch {
+      fail("\(rejects.path): \(error)", &books)
     }
   }
 

@@ -1,0 +1,116 @@
+// Everything that a run drops, with its reason, as JSON Lines: so that nothing is gone for good.
+import SystemCalls
+
+/// Writes `rejects.jsonl` while the run goes on, in document order. It holds no times: the same input and
+/// configuration give the same file, byte for byte.
+final class RejectsFile: @unchecked Sendable {
+  // `@unchecked`: used by the recorder only, under its lock.
+  private static let name = "rejects.jsonl"
+
+  private let file: PartialFile
+  private let directory: String
+  private let madeDirectory: Bool
+  private let stages: [String]
+  private let documents: [RelativePath]
+  private var isFinished = false
+
+  /// Creates the file below `directory`, and the directory if need be.
+  ///
+  /// - Parameters:
+  ///   - directory: relative to the working directory.
+  ///   - stages: the names of the stages in order.
+  ///   - documents: the paths of all documents.
+  /// - Throws: `RunError.rejectsUnwritable`.
+  init(in directory: String, stages: [String], documents: [RelativePath]) throws(RunError) {
+    self.stages = stages
+    self.documents = documents
+    self.directory = directory
+    let path = Self.path(in: directory)
+    guard Self.mayReplace(path) else {
+      throw .rejectsUnwritable(
+        path: path, reason: "there is a file that winnow did not write; name another directory")
+    }
+    (file, madeDirectory) = try Self.create(path, in: directory)
+  }
+
+  private static func create(
+    _ path: String, in directory: String
+  ) throws(RunError) -> (file: PartialFile, madeDirectory: Bool) {
+    var madeDirectory = false
+    do throws(FileError) {
+      madeDirectory = try Directories.make(directory)
+      return (try PartialFile(path), madeDirectory)
+    } catch {
+      if madeDirectory { _ = rmdir(directory) }
+      throw .rejectsUnwritable(path: path, reason: error.description)
+    }
+  }
+
+  deinit {
+    // A run that is refused after all leaves no directory behind; one that is not empty stays.
+    if madeDirectory, !isFinished {
+      _ = unlink(file.partialPath)
+      _ = rmdir(directory)
+    }
+  }
+
+  var path: String { file.path }
+
+  /// The path of the file below `directory`.
+  static func path(in directory: String) -> String {
+    directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+  }
+
+  /// Whether there is no file at `path`, or one that begins as rejects do; where nothing was dropped, it is empty.
+  private static func mayReplace(_ path: String) -> Bool {
+    do throws(FileError) {
+      let raw = try check("cannot open") { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+      defer { _ = close(raw) }
+      let start = String(decoding: try FileContents.chunk(raw, capacity: 1 << 16), as: UTF8.self)
+      return start.isEmpty
+        || start.hasPrefix(#"{"document":""#) && start.contains(##"","stage":"stages["##)
+    } catch {
+      return [ENOENT, ENOTDIR].contains(error.number)
+    }
+  }
+
+  /// Writes what was dropped of one document.
+  func write(_ slot: Slot) {
+    for drops in slot.drops {
+      for (paragraph, text) in zip(drops.paragraphs, drops.texts) {
+        write(slot, drops.stage, paragraph.paragraph, paragraph.reason, text)
+      }
+    }
+    if case .dropped(let stage, let reason) = slot.ending {
+      write(slot, stage, nil, reason, slot.droppedText ?? [])
+    }
+  }
+
+  private func write(_ slot: Slot, _ stage: Int, _ paragraph: Int?, _ reason: DropReason, _ text: [UInt8]) {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("document", documents[slot.number].description)
+      writer.member("stage", "stages[\(stage)] \(stages[stage])")
+      if let paragraph { writer.member("paragraph", paragraph + 1) }
+      writer.member("reason", reason.kind.rawValue)
+      if let first = reason.first {
+        writer.key("repeats")
+        writer.object { writer in
+          writer.member("document", documents[Int(first.document)].description)
+          writer.member("paragraph", Int(first.paragraph) + 1)
+        }
+      }
+      writer.key("text")
+      writer.string(text)
+    }
+    file.append(writer.bytes + [UInt8(ascii: "\n")])
+  }
+
+  /// Gives the file its name.
+  ///
+  /// - Throws: `FileError` when any of it could not be written.
+  func finish() throws(FileError) {
+    try file.finish()
+    isFinished = true
+  }
+}
