@@ -25,6 +25,9 @@ enum Failure {
       Terminal.writeError("winnow: \(error)")
       if case .locked = error { command.exit(withError: ExitStatus.locked) }
       command.exit(withError: ExitStatus.usage)
+    case let error as ExplainError:
+      Terminal.writeError("winnow: \(error)")
+      command.exit(withError: ExitStatus.usage)
     case let error as DocumentPipe.StreamError:
       Terminal.writeError("winnow: \(error)")
       command.exit(withError: ExitStatus.someInputsFailed)

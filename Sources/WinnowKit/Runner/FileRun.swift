@@ -21,14 +21,8 @@ struct FileRun {
     self.options = options
     let input = configuration.inputPath
     let output = configuration.outputPath
-    let root: FileDescriptor
-    do throws(FileError) {
-      root = try FileDescriptor.directory(input)
-      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
-        .list()
-    } catch {
-      throw RunError.inputUnreadable(path: input, reason: error.description)
-    }
+    let (root, listing) = try Self.list(configuration)
+    self.listing = listing
     if DirectoryOverlap.exists(between: input, and: output) {
       throw RunError.overlap(input: input, output: output)
     }
@@ -75,8 +69,23 @@ struct FileRun {
     return workload.conclude(wasInterrupted: wasInterrupted)
   }
 
+  /// Opens and lists the input.
+  ///
+  /// - Throws: `RunError.inputUnreadable`.
+  static func list(
+    _ configuration: PipelineConfiguration
+  ) throws(RunError) -> (root: FileDescriptor, listing: InputListing) {
+    do throws(FileError) {
+      let root = try FileDescriptor.directory(configuration.inputPath)
+      let tree = InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+      return (root, try tree.list())
+    } catch {
+      throw .inputUnreadable(path: configuration.inputPath, reason: error.description)
+    }
+  }
+
   /// Cuts the documents into runs of neighbours that make one job each.
-  private static func batches(of files: [InputFile]) -> [Range<Int>] {
+  static func batches(of files: [InputFile]) -> [Range<Int>] {
     var batches: [Range<Int>] = []
     var start = 0
     var bytes = 0

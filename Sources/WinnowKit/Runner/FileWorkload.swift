@@ -3,6 +3,8 @@ import SystemCalls
 
 /// Reads inputs and writes outputs for the engine.
 struct FileWorkload: Workload {
+  typealias Batch = Range<Int>
+
   let files: [InputFile]
   /// One a file.
   let outputs: [RelativePath]
