@@ -9,6 +9,8 @@ struct DocumentWalk: Sendable {
       case kept
       /// By the stage that met the text.
       case dropped(DropReason)
+      /// By the stage that met the text, with the whole document.
+      case droppedWithDocument(DropReason)
     }
 
     /// The text it stands in: that before stage `text`, or the last.
@@ -99,8 +101,8 @@ struct DocumentWalk: Sendable {
     if case .dropped(text, let reason) = ending { rest = reason }
     if reasons.isEmpty, rest == nil { return [] }
     return paragraphs(ofText: text).enumerated().compactMap { number, range in
-      guard let reason = reasons[number] ?? rest else { return nil }
-      return Piece(text: text, paragraph: number, range: range, fate: .dropped(reason))
+      let fate = reasons[number].map { Piece.Fate.dropped($0) } ?? rest.map { .droppedWithDocument($0) }
+      return fate.map { Piece(text: text, paragraph: number, range: range, fate: $0) }
     }
   }
 

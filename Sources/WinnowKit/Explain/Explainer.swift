@@ -125,10 +125,13 @@ private struct Explainer {
       })
     let lines = walk.texts.map { TextLines($0) }
     return zip(pieces, found).map { piece, original in
-      var drop: Explanation.Drop?
-      if case .dropped(let reason) = piece.fate {
-        drop = Explanation.Drop(
-          stage: corpus.stageName(piece.text), reason: reason.kind, repeats: original)
+      let reason: DropReason? =
+        switch piece.fate {
+        case .kept: nil
+        case .dropped(let reason), .droppedWithDocument(let reason): reason
+        }
+      let drop = reason.map {
+        Explanation.Drop(stage: corpus.stageName(piece.text), reason: $0.kind, repeats: original)
       }
       return Explanation.Piece(
         drop: drop, paragraph: piece.paragraph + 1,
