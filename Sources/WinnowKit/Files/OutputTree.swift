@@ -143,7 +143,7 @@ final class OutputTree: Sendable {
         raw = try check("cannot open the directory") {
           directory.withCString { openat(root.raw, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         }
-      } catch  where error.number == ENOENT {
+      } catch  where [ENOENT, ENOTDIR].contains(error.number) {
         // Removed since: then the directory above it is synced too.
         continue
       }
@@ -202,9 +202,8 @@ final class OutputTree: Sendable {
     if leadsThroughLink(path) { return false }
     let result = path.withCString { unlinkat(root.raw, $0, 0) }
     let number = errno
-    if result != 0 {
-      // A directory that somebody put in the output's place is not winnow's.
-      if [ENOENT, ENOTDIR, EISDIR].contains(number) { return false }
+    // A directory that somebody put in the output's place is not winnow's.
+    if result != 0, ![ENOENT, ENOTDIR, EISDIR].contains(number) {
       throw FileError(action: "cannot remove the outdated output", number: number)
     }
     note(written: path.parent)
@@ -213,7 +212,7 @@ final class OutputTree: Sendable {
       parent = directory.parent
       note(written: parent)
     }
-    return true
+    return result == 0
   }
 
   /// Whether a directory on the way to `path` is a symbolic link: what lies behind it is not winnow's.
