@@ -63,7 +63,8 @@ enum StateSchema {
     for step in migrations[version...] { try database.execute(step, action) }
     try complete()
     try database.execute(
-      "PRAGMA application_id = \(StateFile.applicationID); PRAGMA user_version = \(Self.version); COMMIT", action)
+      "PRAGMA application_id = \(StateFile.applicationID); PRAGMA user_version = \(Self.version); COMMIT",
+      action)
   }
 
   /// The version of the database; 0 when it is empty.
