@@ -75,7 +75,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["winnow", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["winnow", "WinnowKit", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,19 +1,14 @@
 // The one place that talks to SQLite's C interface: statements, what goes into them and what comes out.
 import CSQLite
 
-/// A value on its way into a statement.
-enum SQLiteValue {
-  case integer(Int64)
-  case blob(ArraySlice<UInt8>)
-  case text(String)
-  case null
-}
-
 /// A compiled statement, used again and again. It keeps its connection open.
 final class SQLiteStatement {
   private let raw: OpaquePointer
   private let database: SQLiteDatabase
   private let action: String
+  /// How many parameters were given.
+  private var parameters: Int32 = 0
+  private var bindingCode = SQLITE_OK
 
   /// - Parameter action: what the statement is for, as errors say it: `cannot read a document`.
   init(owning raw: OpaquePointer, of database: SQLiteDatabase, _ action: String) {
@@ -24,42 +19,48 @@ final class SQLiteStatement {
 
   deinit { sqlite3_finalize(raw) }
 
-  /// Runs the statement with `values` in the order of its parameters, passing over its rows.
-  func run(_ values: [SQLiteValue] = []) throws(SQLiteError) {
-    try bind(values)
-    while try step() {}
-  }
-
-  /// Gives the parameters their values, from the first on, and starts anew.
-  func bind(_ values: [SQLiteValue]) throws(SQLiteError) {
+  /// Starts anew, with no parameter given.
+  func reset() {
     sqlite3_reset(raw)
-    for (index, value) in values.enumerated() {
-      let parameter = Int32(index + 1)
-      let code =
-        switch value {
-        case .integer(let integer): sqlite3_bind_int64(raw, parameter, integer)
-        case .blob(let bytes): bind(bytes, parameter)
-        case .text(let text): sqlite3_bind_text(raw, parameter, text, -1, winnow_sqlite_transient())
-        case .null: sqlite3_bind_null(raw, parameter)
-        }
-      try database.check(code, action)
-    }
+    parameters = 0
+    bindingCode = SQLITE_OK
   }
 
-  private func bind(_ bytes: ArraySlice<UInt8>, _ parameter: Int32) -> Int32 {
-    bytes.withUnsafeBytes { bytes in
-      // Without bytes there may be no address, and SQLite would take that for null.
-      guard let start = bytes.baseAddress, !bytes.isEmpty else {
-        return sqlite3_bind_zeroblob(raw, parameter, 0)
-      }
-      return sqlite3_bind_blob64(raw, parameter, start, UInt64(bytes.count), winnow_sqlite_transient())
-    }
+  /// Gives the next parameter its value. What goes wrong is told by the next step.
+  func bind(_ value: Int64) { note(sqlite3_bind_int64(raw, nextParameter(), value)) }
+
+  func bind(_ text: String) {
+    note(sqlite3_bind_text(raw, nextParameter(), text, -1, winnow_sqlite_transient()))
   }
+
+  func bindNull() { note(sqlite3_bind_null(raw, nextParameter())) }
+
+  func bind(_ bytes: UnsafeRawBufferPointer) {
+    // Without bytes there may be no address, and SQLite would take that for null.
+    guard let start = bytes.baseAddress, !bytes.isEmpty else {
+      return note(sqlite3_bind_zeroblob(raw, nextParameter(), 0))
+    }
+    note(
+      sqlite3_bind_blob64(raw, nextParameter(), start, UInt64(bytes.count), winnow_sqlite_transient()))
+  }
+
+  private func nextParameter() -> Int32 {
+    parameters += 1
+    return parameters
+  }
+
+  private func note(_ code: Int32) {
+    if bindingCode == SQLITE_OK { bindingCode = code }
+  }
+
+  /// Runs the statement with the parameters given, passing over its rows.
+  func run() throws(SQLiteError) { while try step() {} }
 
   /// Goes to the next row. Behind the last one the statement is ready for the next use.
   ///
   /// - Returns: whether there is one.
   func step() throws(SQLiteError) -> Bool {
+    try database.check(bindingCode, action)
     let code = sqlite3_step(raw)
     if code == SQLITE_ROW { return true }
     if code == SQLITE_DONE {

@@ -29,10 +29,10 @@ struct StateFile {
     return true
   }
 
-  /// The bytes that the state takes on the disk's accounts, log included; 0 when there is none.
+  /// The size of the database and its log in bytes; 0 when there is none.
   func size() throws(StateError) -> Int {
     var size = 0
-    for path in [path] + companions { size += Int(try status(of: path)?.st_size ?? 0) }
+    for path in [path, path + "-wal"] { size += Int(try status(of: path)?.st_size ?? 0) }
     return size
   }
 

@@ -72,9 +72,10 @@ extension StateStore {
   /// Says to which output directory the state belongs; nothing when it lies in it.
   private static func bind(_ database: SQLiteDatabase, to output: String?) throws(SQLiteError) {
     guard let output else { return }
-    try database.prepare(
-      "INSERT OR REPLACE INTO properties VALUES ('output', ?)", "cannot make the tables of the state"
-    ).run([.text(output)])
+    let insertion = try database.prepare(
+      "INSERT OR REPLACE INTO properties VALUES ('output', ?)", "cannot make the tables of the state")
+    insertion.bind(output)
+    try insertion.run()
   }
 
   private static func property(

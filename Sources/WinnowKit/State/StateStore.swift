@@ -59,14 +59,16 @@ final class StateStore {
       try remove(document.path)
       return false
     }
-    let values = document.values(&scratch)
-    try change { () throws(SQLiteError) in try putDocument.run(values) }
+    document.bind(to: putDocument, &scratch)
+    try change { () throws(SQLiteError) in try putDocument.run() }
     return true
   }
 
   /// Forgets a document.
   func remove(_ path: RelativePath) throws(StateError) {
-    try change { () throws(SQLiteError) in try removeDocument.run([.blob(path.bytes)]) }
+    removeDocument.reset()
+    path.bytes.withUnsafeBytes { removeDocument.bind($0) }
+    try change { () throws(SQLiteError) in try removeDocument.run() }
   }
 
   /// Notes that a run begins, and forgets those too long ago. To be committed.
@@ -75,11 +77,7 @@ final class StateStore {
   func beginRun(started: Int64) throws(StateError) -> StoredRun {
     try change { () throws(SQLiteError) in
       try StoredRun.forget(allBut: Self.mostRuns - 1, in: database)
-      try database.prepare(
-        "INSERT INTO runs (started, documents, failed, removed) VALUES (?, 0, 0, 0)", "cannot note the run"
-      ).run([.integer(started)])
-      let id = try database.integer("SELECT last_insert_rowid()", "cannot note the run")
-      return StoredRun(id: id, started: started)
+      return try StoredRun.begin(started: started, in: database)
     }
   }
 
@@ -87,16 +85,7 @@ final class StateStore {
   ///
   /// - Parameter run: as `beginRun` gave it, with its ending and counts filled in.
   func endRun(_ run: StoredRun) throws(StateError) {
-    try change { () throws(SQLiteError) in
-      try database.prepare(
-        "UPDATE runs SET ended = ?, outcome = ?, documents = ?, failed = ?, removed = ? WHERE id = ?",
-        "cannot note how the run ended"
-      ).run([
-        run.ended.map { .integer($0) } ?? .null, run.ending.map { .text($0.rawValue) } ?? .null,
-        .integer(Int64(run.documents)), .integer(Int64(run.failed)), .integer(Int64(run.outputsRemoved)),
-        .integer(run.id),
-      ])
-    }
+    try change { () throws(SQLiteError) in try run.update(in: database) }
   }
 
   /// Makes everything so far last. Without a change since the last time it does nothing.

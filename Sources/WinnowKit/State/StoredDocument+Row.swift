@@ -2,34 +2,28 @@
 import TextCore
 
 extension StoredDocument {
-  /// The columns in the order of `values` and `init(row:)`.
+  /// The columns in the order of `bind` and `init(row:)`.
   static let columns = """
     path, size, modified, changed, content, configuration, \
     output_path, output_size, output_modified, output_changed, output_content, trace, checksum
     """
 
-  /// The values of the columns.
+  /// Gives a statement the values of the columns.
   ///
   /// - Parameter scratch: any array; kept between calls, it saves allocations.
-  func values(_ scratch: inout [UInt8]) -> [SQLiteValue] {
-    var values: [SQLiteValue] = [.blob(path.bytes)]
-    values.reserveCapacity(13)
-    values += [
-      .integer(Int64(input.size)), .integer(input.modified), .integer(input.changed),
-      .blob(input.content.bytes),
-      .blob(configuration.bytes),
-    ]
+  func bind(to statement: SQLiteStatement, _ scratch: inout [UInt8]) {
+    statement.reset()
+    path.bytes.withUnsafeBytes { statement.bind($0) }
+    input.bind(to: statement)
+    configuration.withBytes { statement.bind($0) }
     if let output {
-      let identity = output.identity
-      values += [
-        .blob(output.path.bytes), .integer(Int64(identity.size)), .integer(identity.modified),
-        .integer(identity.changed), .blob(identity.content.bytes),
-      ]
+      output.path.bytes.withUnsafeBytes { statement.bind($0) }
+      output.identity.bind(to: statement)
     } else {
-      values += [.null, .null, .null, .null, .null]
+      for _ in 1...5 { statement.bindNull() }
     }
-    values += [.blob(trace[...]), .integer(checksum(&scratch))]
-    return values
+    trace.withUnsafeBytes { statement.bind($0) }
+    statement.bind(checksum(&scratch))
   }
 
   /// Reads the row at which `row` stands; `nil` when it is not what was written.
@@ -53,18 +47,15 @@ extension StoredDocument {
   /// The lower half of XXH3-128 over all that the row holds, with the lengths of what may be of any.
   private func checksum(_ scratch: inout [UInt8]) -> Int64 {
     scratch.removeAll(keepingCapacity: true)
-    scratch.append(integer: path.bytes.count)
-    scratch.append(contentsOf: path.bytes)
+    scratch.append(counted: path.bytes)
     scratch.append(identity: input)
     scratch.append(fingerprint: configuration)
     scratch.append(output == nil ? 0 : 1)
     if let output {
-      scratch.append(integer: output.path.bytes.count)
-      scratch.append(contentsOf: output.path.bytes)
+      scratch.append(counted: output.path.bytes)
       scratch.append(identity: output.identity)
     }
-    scratch.append(integer: trace.count)
-    scratch.append(contentsOf: trace)
+    scratch.append(counted: trace[...])
     return Int64(bitPattern: Fingerprint(of: scratch.span).low)
   }
 }
@@ -77,15 +68,19 @@ extension FileIdentity {
       size: Int(row.integer(column)), modified: row.integer(column + 1), changed: row.integer(column + 2),
       content: content)
   }
+
+  fileprivate func bind(to statement: SQLiteStatement) {
+    statement.bind(Int64(size))
+    statement.bind(modified)
+    statement.bind(changed)
+    content.withBytes { statement.bind($0) }
+  }
 }
 
 extension Fingerprint {
-  /// Both halves, upper first, each with its highest byte first.
-  fileprivate var bytes: ArraySlice<UInt8> {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(16)
-    bytes.append(fingerprint: self)
-    return bytes[...]
+  /// Lends both halves, upper first, each with its highest byte first.
+  fileprivate func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+    Swift.withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
   }
 
   /// Reads what `bytes` gives; `nil` when it is not of that length.
@@ -98,17 +93,22 @@ extension Fingerprint {
 }
 
 extension [UInt8] {
-  fileprivate mutating func append(integer: some FixedWidthInteger) {
+  fileprivate mutating func append(integer: Int64) {
     Swift.withUnsafeBytes(of: integer.bigEndian) { append(contentsOf: $0) }
   }
 
+  /// Appends how many bytes there are, and the bytes.
+  fileprivate mutating func append(counted bytes: ArraySlice<UInt8>) {
+    append(integer: Int64(bytes.count))
+    bytes.withUnsafeBytes { append(contentsOf: $0) }
+  }
+
   fileprivate mutating func append(fingerprint: Fingerprint) {
-    append(integer: fingerprint.high)
-    append(integer: fingerprint.low)
+    fingerprint.withBytes { append(contentsOf: $0) }
   }
 
   fileprivate mutating func append(identity: FileIdentity) {
-    append(integer: identity.size)
+    append(integer: Int64(identity.size))
     append(integer: identity.modified)
     append(integer: identity.changed)
     append(fingerprint: identity.content)

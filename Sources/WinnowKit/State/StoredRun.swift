@@ -46,6 +46,28 @@ extension StoredRun {
     }.reversed()
   }
 
+  /// Notes a run that begins.
+  static func begin(started: Int64, in database: SQLiteDatabase) throws(SQLiteError) -> StoredRun {
+    let action = "cannot note the run"
+    let insertion = try database.prepare(
+      "INSERT INTO runs (started, documents, failed, removed) VALUES (?, 0, 0, 0)", action)
+    insertion.bind(started)
+    try insertion.run()
+    return StoredRun(id: try database.integer("SELECT last_insert_rowid()", action), started: started)
+  }
+
+  /// Notes how it ended.
+  func update(in database: SQLiteDatabase) throws(SQLiteError) {
+    let update = try database.prepare(
+      "UPDATE runs SET ended = ?, outcome = ?, documents = ?, failed = ?, removed = ? WHERE id = ?",
+      "cannot note how the run ended")
+    if let ended { update.bind(ended) } else { update.bindNull() }
+    if let ending { update.bind(ending.rawValue) } else { update.bindNull() }
+    for number in [documents, failed, outputsRemoved] { update.bind(Int64(number)) }
+    update.bind(id)
+    try update.run()
+  }
+
   /// Forgets all but the latest runs.
   static func forget(allBut count: Int, in database: SQLiteDatabase) throws(SQLiteError) {
     try database.execute(
