@@ -28,6 +28,10 @@ enum Failure {
     case let error as ExplainError:
       Terminal.writeError("winnow: \(error)")
       command.exit(withError: ExitStatus.usage)
+    case let error as StateError:
+      Terminal.writeError("winnow: \(error)")
+      if case .damaged = error { command.exit(withError: ExitStatus.someInputsFailed) }
+      command.exit(withError: ExitStatus.usage)
     case let error as DocumentPipe.StreamError:
       Terminal.writeError("winnow: \(error)")
       command.exit(withError: ExitStatus.someInputsFailed)

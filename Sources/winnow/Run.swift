@@ -34,6 +34,11 @@ struct Run: AsyncParsableCommand {
     help: "Write everything that is dropped, with its reason, to rejects.jsonl in this directory.",
     completion: .directory)
   var rejects: String?
+  @Flag(help: "Read all documents again, whatever earlier runs know of them.")
+  var fresh = false
+
+  @Flag(help: "Leave outputs as they are that somebody changed or removed.")
+  var keepForeign = false
 
   @Flag(name: .shortAndLong, help: "No summary, no progress, no warnings: failures only.")
   var quiet = false
@@ -64,6 +69,8 @@ struct Run: AsyncParsableCommand {
     options.isDryRun = dryRun
     options.reportPath = report
     options.rejectsPath = rejects
+    options.isFresh = fresh
+    options.keepsForeignOutputs = keepForeign
     options.logsEveryWarning = verbose
     let level: Logger.Level = quiet ? .error : .info
     options.logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: level, bar: bar) }

@@ -15,6 +15,9 @@ enum SummaryText {
       lines.append(
         "  \(Quantity.count(summary.internalErrors, "document")) withheld: internal error, please report it")
     }
+    if summary.documentsUnchanged > 0 {
+      lines.append("  \(Quantity.count(summary.documentsUnchanged)) unchanged since the last run")
+    }
     if summary.outputsRemoved > 0 {
       lines.append("  \(Quantity.count(summary.outputsRemoved, "outdated output")) removed")
     }

@@ -15,7 +15,9 @@ struct Winnow: AsyncParsableCommand {
       winnow's own, 75 another run is at work, 128+N ended by signal N.
       """,
     version: WinnowVersion.current,
-    subcommands: [Run.self, Explain.self, Pipe.self, Validate.self, Stages.self, Schema.self, Init.self])
+    subcommands: [
+      Run.self, Explain.self, Pipe.self, Validate.self, Stages.self, Schema.self, State.self, Init.self,
+    ])
 
   static func main() async {
     winnow_keep_freed_memory()

@@ -26,8 +26,9 @@ struct Corpus {
     workload = FileWorkload(
       files: listing.files, outputs: outputs, input: root, output: nil,
       reader: DocumentReader(paragraphs: configuration.paragraphs),
+      maxDocumentBytes: configuration.maxDocumentBytes, memory: nil, outputsOfGone: [], keepsForeign: false,
       recorder: RunRecorder(
-        listing, stages: stages, RunOptions(), report: nil, rejects: nil, inputName: inputPath))
+        listing, gone: [], stages: stages, RunOptions(), report: nil, rejects: nil, inputName: inputPath))
   }
 
   /// Stage number `index` as reports name it.
@@ -82,9 +83,12 @@ struct Corpus {
   }
 
   /// What has to be read for the fate of some documents: with ordered stages all before them, otherwise they alone.
-  private func batches(_ numbers: Set<Int>, withOthers: Bool) -> [FileWorkload.Batch] {
-    guard withOthers else { return numbers.sorted().map { $0..<$0 + 1 } }
+  private func batches(_ numbers: Set<Int>, withOthers: Bool) -> [FileBatch] {
     let last = numbers.max() ?? -1
-    return FileRun.batches(of: listing.files).filter { $0.lowerBound <= last }
+    let batches =
+      withOthers
+      ? FileRun.batches(of: listing.files).filter { $0.lowerBound <= last }
+      : numbers.sorted().map { $0..<$0 + 1 }
+    return batches.map { FileBatch(numbers: $0, known: nil) }
   }
 }

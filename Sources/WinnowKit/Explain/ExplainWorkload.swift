@@ -22,9 +22,9 @@ final class ExplainWorkload<Finding: Sendable>: Workload {
   /// What was collected, by document number.
   var findings: [Int: Finding] { collected.withLock { $0 } }
 
-  func weight(of batch: FileWorkload.Batch) -> Int { files.weight(of: batch) }
+  func weight(of batch: FileBatch) -> Int { files.weight(of: batch) }
 
-  func load(_ batch: FileWorkload.Batch, into job: inout Job) {
+  func load(_ batch: FileBatch, into job: inout Job) {
     files.load(batch, into: &job)
     for index in job.slots.indices where watched.contains(job.slots[index].number) {
       job.slots[index].passages = []

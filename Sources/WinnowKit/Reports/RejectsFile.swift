@@ -11,7 +11,6 @@ final class RejectsFile: @unchecked Sendable {
   private let directory: String
   private let madeDirectory: Bool
   private let stages: [String]
-  private let documents: [RelativePath]
   private var isFinished = false
 
   /// Creates the file below `directory`, and the directory if need be.
@@ -19,11 +18,9 @@ final class RejectsFile: @unchecked Sendable {
   /// - Parameters:
   ///   - directory: relative to the working directory.
   ///   - stages: the names of the stages in order.
-  ///   - documents: the paths of all documents.
   /// - Throws: `RunError.rejectsUnwritable`.
-  init(in directory: String, stages: [String], documents: [RelativePath]) throws(RunError) {
+  init(in directory: String, stages: [String]) throws(RunError) {
     self.stages = stages
-    self.documents = documents
     self.directory = directory
     let path = Self.path(in: directory)
     guard Self.mayReplace(path) else {
@@ -75,28 +72,31 @@ final class RejectsFile: @unchecked Sendable {
   }
 
   /// Writes what was dropped of one document.
-  func write(_ slot: Slot) {
+  func write(_ slot: Slot, _ names: DocumentNames) {
     for drops in slot.drops {
       for (paragraph, text) in zip(drops.paragraphs, drops.texts) {
-        write(slot, drops.stage, paragraph.paragraph, paragraph.reason, text)
+        write(names, slot.number, drops.stage, paragraph.paragraph, paragraph.reason, text)
       }
     }
     if case .dropped(let stage, let reason) = slot.ending {
-      write(slot, stage, nil, reason, slot.droppedText ?? [])
+      write(names, slot.number, stage, nil, reason, slot.droppedText ?? [])
     }
   }
 
-  private func write(_ slot: Slot, _ stage: Int, _ paragraph: Int?, _ reason: DropReason, _ text: [UInt8]) {
+  private func write(
+    _ names: DocumentNames, _ document: Int, _ stage: Int, _ paragraph: Int?, _ reason: DropReason,
+    _ text: [UInt8]
+  ) {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("document", documents[slot.number].description)
+      writer.member("document", names[document].description)
       writer.member("stage", "stages[\(stage)] \(stages[stage])")
       if let paragraph { writer.member("paragraph", paragraph + 1) }
       writer.member("reason", reason.kind.rawValue)
       if let first = reason.first {
         writer.key("repeats")
         writer.object { writer in
-          writer.member("document", documents[Int(first.document)].description)
+          writer.member("document", names[Int(first.document)].description)
           writer.member("paragraph", Int(first.paragraph) + 1)
         }
       }

@@ -34,7 +34,11 @@ extension OrderedStage {
     let step = OrderedStep(stage: self, index: index)
     return RunnableStage(
       run: { await step.run(&$0) },
-      redo: { judgement, document in judgement.map { apply($0, to: &document) } ?? .keep },
+      redo: { judgement, document in
+        // As the first time: how the document is divided is settled here.
+        _ = try signature(of: &document)
+        return judgement.map { apply($0, to: &document) } ?? .keep
+      },
       remember: { try step.remember($0, document: $1) })
   }
 }
@@ -66,7 +70,7 @@ private final class OrderedStep<S: OrderedStage>: @unchecked Sendable {
           job.replay(slot, stage: index, judgement)
           continue
         }
-        job.readAgain(slot, before: index)
+        job.readAgain(slot, before: index) { _ = try stage.signature(of: &$0) }
       }
       let decision = job.slots[slot].trace.map { _ in
         var bytes: [UInt8] = []

@@ -18,17 +18,34 @@ protocol Workload: Sendable {
 
 /// Runs a chain over a workload.
 struct Engine {
-  let stages: [any Stage]
-  let workers: Int
-  /// Whether drops are kept one by one, for a report.
-  let keepsDrops: Bool
-  /// Whether the text of what is dropped is kept too.
-  var keepsDroppedText = false
+  private let chain: [RunnableStage]
+  private let workers: Int
+  private let keepsDrops: Bool
+  private let keepsDroppedText: Bool
 
   /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
   private static let waitingJobs = 4
   /// Beyond two jobs a worker, jobs start only while those in flight hold less than this, in bytes of input.
   private static let bytesInFlight = 32 << 20
+
+  /// - Parameters:
+  ///   - keepsDrops: whether every drop is kept for a report.
+  ///   - keepsDroppedText: whether its text is kept too.
+  init(stages: [any Stage], workers: Int, keepsDrops: Bool, keepsDroppedText: Bool = false) {
+    chain = stages.enumerated().map { $1.runnable(index: $0) }
+    self.workers = workers
+    self.keepsDrops = keepsDrops
+    self.keepsDroppedText = keepsDroppedText
+  }
+
+  /// Has the stages remember what is left of a document that is gone. Before the run.
+  ///
+  /// - Throws: `DamagedBytes` when what is stored of it makes no sense.
+  func remember(_ trace: Trace, number: Int) throws {
+    for (stage, step) in zip(chain, trace.steps) {
+      if let decision = step.decision { try stage.remember(decision, UInt32(clamping: number)) }
+    }
+  }
 
   /// Takes every batch that `next` returns through the chain.
   ///
@@ -37,7 +54,7 @@ struct Engine {
   ///
   /// - Throws: `FileError` when no thread can be started.
   func run<W: Workload>(_ workload: W, next: () -> W.Batch?) async throws(FileError) {
-    let chain = stages.enumerated().map { $1.runnable(index: $0) }
+    let chain = chain
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()

@@ -28,7 +28,7 @@ struct Failure: Sendable {
     message = "\(error)"
     cause =
       switch error {
-      case is FileError, is InputChanged: .system
+      case is FileError, is FileChanging, is InputChanged: .system
       case is LostText: .winnow
       default: .content
       }
@@ -64,6 +64,16 @@ struct Slot: Sendable {
   var droppedText: [UInt8]?
   /// Every stage it came to, where somebody wants to know how it fared.
   var passages: [Passage]?
+  /// What the input was when it was read, now or in an earlier run.
+  var input: FileIdentity?
+  /// The output that it has.
+  var output: EarlierOutput?
+  /// Whether the output was written anew because somebody had changed or removed it.
+  var isRestored = false
+  /// Whether the state knows something else of the document, or nothing.
+  var isNewsToState = false
+  /// What is to be put into the state.
+  var stored: StoredDocument?
 
   init(number: Int) { self.number = number }
 }
@@ -208,7 +218,9 @@ struct Job: Sendable {
   }
 
   /// Reads a document after all, because stage `stage` decided otherwise than it did, and brings it as far as that.
-  mutating func readAgain(_ index: Int, before stage: Int) {
+  ///
+  /// - Parameter prepare: what the stage itself did to the document before it decided.
+  mutating func readAgain(_ index: Int, before stage: Int, _ prepare: (inout Document) throws -> Void) {
     guard let replay = slots[index].replay.take(), let reader else { return }
     do {
       try reader(&slots[index])
@@ -219,6 +231,7 @@ struct Job: Sendable {
         }
       }
       _ = document.takeDrops()
+      try prepare(&document)
       slots[index].trace?.steps = Array(replay.trace.steps[..<stage])
       slots[index].document = document
     } catch {
