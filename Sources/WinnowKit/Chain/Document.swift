@@ -78,6 +78,7 @@ public struct Document: Sendable {
       found = (layout, ranges)
     }
     drops.paragraphsSeen = ranges.count
+    if let earlier = drops.layout, earlier != layout { drops.isDividedTwice = true }
     drops.layout = layout
     return ranges
   }
@@ -182,4 +183,6 @@ struct StageDrops: Sendable {
   var paragraphsSeen = 0
   /// How it divided the document, if it did.
   var layout: ParagraphLayout?
+  /// Whether it divided it in more than one way, so that a number may mean two paragraphs.
+  var isDividedTwice = false
 }

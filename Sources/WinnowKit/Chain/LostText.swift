@@ -79,6 +79,10 @@ struct LostText: Error, CustomStringConvertible {
       }
     }
     if judgement == nil, drops.paragraphs.isEmpty { return nil }
+    if drops.isDividedTwice, !drops.paragraphs.isEmpty {
+      self.init("paragraphs were numbered by one layout and taken out by another")
+      return
+    }
     if wasReplaced {
       self.init("a stage that judges put other text in place of the document's")
       return

@@ -113,7 +113,8 @@ struct StateDamageTests {
     arguments: [
       "size = size + 1", "modified = 0", "changed = changed - 1", "content = zeroblob(16)", "content = x''",
       "configuration = zeroblob(16)", "output_path = x'41'", "output_path = NULL", "output_size = 1",
-      "output_modified = NULL", "output_content = NULL", "trace = x''", "trace = CAST(trace || x'00' AS BLOB)",
+      "output_modified = NULL", "output_content = NULL", "trace = x''",
+      "trace = CAST(trace || x'00' AS BLOB)",
       "checksum = 0",
       "path = x'00'",
     ])
