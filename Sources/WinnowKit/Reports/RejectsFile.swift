@@ -12,6 +12,7 @@ final class RejectsFile: @unchecked Sendable {
   private let madeDirectory: Bool
   private let stages: [String]
   private var isFinished = false
+  private var quotedPaths = QuotedPaths()
 
   /// Creates the file below `directory`, and the directory if need be.
   ///
@@ -89,14 +90,16 @@ final class RejectsFile: @unchecked Sendable {
   ) {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("document", names[document].description)
+      writer.key("document")
+      writer.raw(quotedPaths.path(of: document, names))
       writer.member("stage", "stages[\(stage)] \(stages[stage])")
       if let paragraph { writer.member("paragraph", paragraph + 1) }
       writer.member("reason", reason.kind.rawValue)
       if let first = reason.first {
         writer.key("repeats")
         writer.object { writer in
-          writer.member("document", names[Int(first.document)].description)
+          writer.key("document")
+          writer.raw(quotedPaths.path(of: Int(first.document), names))
           writer.member("paragraph", Int(first.paragraph) + 1)
         }
       }

@@ -7,7 +7,7 @@ final class ReportFile: @unchecked Sendable {
   // `@unchecked`: used by the recorder only, under its lock.
   private let file: PartialFile
   private var isFirstDocument = true
-  private var quotedPaths: [UInt32: [UInt8]] = [:]
+  private var quotedPaths = QuotedPaths()
 
   var path: String { file.path }
 
@@ -95,15 +95,6 @@ final class ReportFile: @unchecked Sendable {
     try file.finish()
   }
 
-  /// A document's path as JSON: thousands of paragraphs may repeat one document.
-  private func quotedPath(_ document: UInt32, _ names: DocumentNames) -> [UInt8] {
-    if let quoted = quotedPaths[document] { return quoted }
-    var writer = JSONWriter()
-    writer.string(names[Int(document)].description)
-    quotedPaths[document] = writer.bytes
-    return writer.bytes
-  }
-
   private func writeDrops(
     of slot: Slot, _ stages: [String], _ names: DocumentNames, _ writer: inout JSONWriter
   ) {
@@ -128,7 +119,7 @@ final class ReportFile: @unchecked Sendable {
     writer.key("repeats")
     writer.object { writer in
       writer.key("document")
-      writer.raw(quotedPath(first.document, names))
+      writer.raw(quotedPaths.path(of: Int(first.document), names))
       writer.member("paragraph", Int(first.paragraph) + 1)
     }
   }
