@@ -19,9 +19,6 @@ enum Failure {
     case let errors as ConfigurationErrors:
       for problem in errors.problems { Terminal.writeError("winnow: \(problem)") }
       command.exit(withError: ExitStatus.usage)
-    case let error as StateError:
-      Terminal.writeError("winnow: \(error)")
-      command.exit(withError: ExitStatus.usage)
     case let error as RunError:
       Terminal.writeError("winnow: \(error)")
       if case .locked = error { command.exit(withError: ExitStatus.locked) }

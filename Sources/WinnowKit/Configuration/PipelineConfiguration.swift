@@ -10,8 +10,6 @@ public struct PipelineConfiguration: Sendable {
   public var inputPath: String
   /// The output directory, relative to the working directory.
   public var outputPath: String
-  /// The directory of the state, relative to the working directory.
-  public var statePath: String { "\(outputPath)/\(InputTree.stateDirectory)" }
   /// Patterns of the files to take; empty for every known text and HTML extension.
   public let include: [GlobPattern]
   /// Patterns of the files to leave out.
