@@ -113,7 +113,8 @@ struct StateDamageTests {
     arguments: [
       "size = size + 1", "modified = 0", "changed = changed - 1", "content = zeroblob(16)", "content = x''",
       "configuration = zeroblob(16)", "output_path = x'41'", "output_path = NULL", "output_size = 1",
-      "output_modified = NULL", "output_content = NULL", "trace = x''", "trace = CAST(trace || x'00' AS BLOB)",
+      "output_modified = NULL", "output_content = NULL", "trace = x''",
+      "trace = CAST(trace || x'00' AS BLOB)",
       "checksum = 0",
       "path = x'00'",
     ])
@@ -150,6 +151,31 @@ struct StateDamageTests {
       let range = generator.once(in: 3) ? 0...120 : 0...bytes.count - 1
       bytes[generator.number(range)] ^= UInt8(generator.number(1...255))
       return bytes
+    }
+  }
+
+  @Test(
+    "whatever byte of the header is changed, nobody is sent to look for another cause",
+    arguments: [0x01, 0x80, 0xFF])
+  func header(_ difference: UInt8) throws {
+    let documents = StoredDocument.several(3, seed: 47)
+    let source = try StateDirectory()
+    try source.fill(documents)
+    for offset in 0..<100 {
+      let state = try StateDirectory()
+      var bytes = source.bytes
+      bytes[offset] ^= difference
+      try state.replace(bytes)
+      do throws(StateError) {
+        let store = try state.store()
+        let found = try store.reader().all()
+        #expect(found == (store.opening == .reused ? documents : []), "byte \(offset)")
+      } catch .unusable(_, let reason) {
+        Issue.record("byte \(offset): \(reason)")
+      } catch {
+        if case .damaged = error { continue }
+        #expect((60..<64).contains(offset) || (68..<72).contains(offset), "byte \(offset): \(error)")
+      }
     }
   }
 
