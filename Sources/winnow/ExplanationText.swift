@@ -67,7 +67,7 @@ enum ExplanationText {
     let paragraph = original.paragraph.map { ", paragraph \($0)" } ?? ""
     let place = self.place(original.inputLines, text: original.line).map { ", \($0)" } ?? ""
     let start = "\(indentation)repeats \(original.document)\(paragraph)\(place)"
-    guard let text = original.text else { return ["\(start); it cannot be read any more"] }
+    guard let text = original.text else { return ["\(start), which cannot be read any more"] }
     return ["\(start):", String(repeating: " ", count: textColumn) + quote(text)]
   }
 

@@ -12,7 +12,8 @@ extension Pipeline {
   ///   - path: the bytes of the path of an input or output, from the working directory or relative to the input or
   ///     output directory; with `:LINE` behind it, only the piece at that line is explained.
   ///   - workers: threads that work on documents.
-  /// - Throws: `RunError` when the input cannot be read, `ExplainError` for a path or line that is not there.
+  /// - Throws: `RunError` when the input cannot be read, `StateError` when the history cannot, `ExplainError` for a
+  ///   path or line that is not there.
   public func explain(_ path: [UInt8], workers: Int = RunOptions.coreCount) async throws -> Explanation {
     let corpus = try Corpus(configuration, workers: workers)
     let explainer = Explainer(corpus: corpus, outputPath: configuration.outputPath)
@@ -34,7 +35,10 @@ private struct Explainer {
       return Explanation(
         input: shown(path, in: corpus.inputPath), outcome: .failed(message: error.description))
     case .leftOver(let path):
-      return Explanation(output: shown(path, in: outputPath), outcome: .leftOver, onDisk: .outdated)
+      let isKept = corpus.outputsOfGone.contains(path)
+      return Explanation(
+        output: shown(path, in: outputPath), outcome: .leftOver, onDisk: isKept ? .current : .outdated,
+        notes: isKept ? ["its document left the input, and the history keeps what it left"] : [])
     case .document(let number, let side):
       guard let walk = try await corpus.walk(of: number) else {
         throw ExplainError(description: "\(corpus.listing.files[number].path): its turn never came")

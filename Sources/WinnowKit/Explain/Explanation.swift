@@ -12,7 +12,7 @@ public struct Explanation: Sendable {
     public internal(set) var line: Int?
     /// The lines of the input that it came from, where that can be told.
     public internal(set) var inputLines: ClosedRange<Int>?
-    /// The text; `nil` when the document could not be read again.
+    /// The text; `nil` when the document could not be read again, or is gone and only remembered.
     public internal(set) var text: [UInt8]?
   }
 

@@ -32,12 +32,13 @@ struct Originals {
   /// What is repeated by pieces that a stage dropped for a reason.
   ///
   /// - Returns: one a piece, `nil` for those that repeat nothing.
-  /// - Throws: `RunError` when the system grants no threads.
+  /// - Throws: `RunError` when the system grants no threads, and what the state of a history throws.
   func find(_ drops: [(stage: Int, reason: DropReason)?]) async throws -> [Explanation.Original?] {
     let places = drops.map { $0.flatMap { Place($0.stage, $0.reason) } }
     let wanted = Dictionary(grouping: Set(places.compactMap { $0 }), by: \.document)
     var found = Self.find(wanted[number] ?? [], in: walk)
-    let others = Set(wanted.keys).subtracting([number])
+    // Of a document that is gone, only its fingerprints are left.
+    let others = Set(wanted.keys).subtracting([number]).filter { $0 < corpus.listing.files.count }
     if let stage = others.flatMap({ wanted[$0] ?? [] }).map(\.stage).max() {
       let findings = try await corpus.collect(others, upTo: stage) { Self.find(wanted[$0] ?? [], in: $1) }
       for finding in findings.values { found.merge(finding) { first, _ in first } }
@@ -46,7 +47,7 @@ struct Originals {
       guard let place else { return nil }
       let finding = found[place]
       return Explanation.Original(
-        document: corpus.listing.files[place.document].path, paragraph: place.paragraph.map { $0 + 1 },
+        document: corpus.names[place.document], paragraph: place.paragraph.map { $0 + 1 },
         line: finding?.line, inputLines: finding?.inputLines, text: finding?.text)
     }
   }

@@ -156,7 +156,10 @@ struct FileRun {
       store, configuration: configuration.fingerprint, gone: gone, options.logger)
   }
 
-  private static func remember(
+  /// Has the stages remember what is left of documents that the state knows and the input holds no more.
+  ///
+  /// - Throws: `RunError.historyOfOtherConfiguration`, `StateError` or `DamagedBytes`.
+  static func remember(
     gone reader: StateReader, _ configuration: PipelineConfiguration, _ listing: InputListing,
     _ engine: Engine
   ) throws -> [GoneDocument] {
