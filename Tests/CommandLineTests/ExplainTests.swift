@@ -241,6 +241,23 @@ import Testing
       try workspace.winnow("explain", "output/z.txt").text.hasPrefix("output/z.txt: no input leads here"))
   }
 
+  @Test("with a history, what is gone is named, and what it left is known")
+  func history() throws {
+    let workspace = try Workspace()
+    try workspace.configure("dedup-paragraphs", members: #""history": "keep""#)
+    try workspace.write("One.\n\nTwo.\n", to: "input/a.txt")
+    #expect(try workspace.winnow("run").status == 0)
+    try FileManager.default.removeItem(atPath: workspace.path + "/input/a.txt")
+    try workspace.write("New.\n\nTwo.\n", to: "input/b.txt")
+    #expect(try workspace.winnow("run").status == 0)
+    let outcome = try workspace.winnow("explain", "b.txt")
+    #expect(
+      outcome.text.contains("repeats a.txt, paragraph 2, which cannot be read any more"), "\(outcome.text)")
+    #expect(!outcome.text.contains("note: "))
+    #expect(
+      try workspace.winnow("explain", "output/a.txt").text.contains("note: its document left the input"))
+  }
+
   @Test("what is explained agrees with the report of the run", arguments: PropertyTests.seeds)
   func agreesWithTheReport(_ seed: UInt64) throws {
     let workspace = try Workspace()
