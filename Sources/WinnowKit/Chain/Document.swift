@@ -99,7 +99,8 @@ public struct Document: Sendable {
       }
     }
     ParagraphLayout.remove(dropped.map(\.paragraph), from: &text, paragraphs: paragraphs)
-    drops.paragraphs += dropped
+    // The same array, mostly: then comparing it with what was decided costs nothing.
+    if drops.paragraphs.isEmpty { drops.paragraphs = dropped } else { drops.paragraphs += dropped }
     drops.bytes += before - text.count
     sentences = nil
     var left: [Range<Int>] = []

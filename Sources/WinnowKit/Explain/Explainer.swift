@@ -52,22 +52,25 @@ private struct Explainer {
   private func explain(
     _ number: Int, _ walk: DocumentWalk, _ line: (side: ExplainTarget.Side, number: Int)?
   ) async throws -> Explanation {
-    let all = walk.pieces
     var explanation = Explanation(
       input: shown(corpus.listing.files[number].path, in: corpus.inputPath),
       output: shown(corpus.outputs[number], in: outputPath), outcome: .written, bytesIn: walk.bytesRead,
       notes: walk.notes)
+    if case .failed(let failure) = walk.ending {
+      explanation.outcome = .failed(message: failure.message)
+      return explanation
+    }
+    let all = walk.pieces
     explanation.kept = all.count { $0.isKept }
     explanation.dropped = all.count - explanation.kept
     let originals = Originals(corpus: corpus, number: number, walk: walk)
-    switch walk.ending {
-    case nil: explanation.bytesOut = walk.texts.last?.count ?? 0
-    case .failed(let failure): explanation.outcome = .failed(message: failure.message)
-    case .dropped(let stage, let reason):
+    if case .dropped(let stage, let reason) = walk.ending {
       explanation.outcome = .dropped(
         Explanation.Drop(
           stage: corpus.stageName(stage), reason: reason.kind,
           repeats: try await originals.find([(stage, reason)]).first ?? nil))
+    } else {
+      explanation.bytesOut = walk.texts.last?.count ?? 0
     }
     explanation.onDisk = onDisk(corpus.outputs[number], walk)
     let selected = try line.map { try select($0, number, walk, all, &explanation.notes) } ?? all

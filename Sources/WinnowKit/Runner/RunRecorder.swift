@@ -103,9 +103,9 @@ final class RunRecorder: Sendable {
     }
   }
 
-  /// Gives the rejects their name. Before the report, which counts a failure of it.
+  /// Gives the rejects their name, if they are whole. Before the report, which counts a failure of it.
   private func finishRejects(_ books: inout Books) {
-    guard let rejects = books.rejects else { return }
+    guard let rejects = books.rejects, !books.summary.wasInterrupted else { return }
     do throws(FileError) {
       try rejects.finish()
     } catch {
