@@ -30,7 +30,9 @@ struct FileRun {
     let state = options.isDryRun ? nil : try Self.openState(configuration)
     let unsaved: StateError?
     (memory, unsaved) =
-      try state.map { try Self.remember(configuration, options, $0, listing, engine) } ?? (nil, nil)
+      try (configuration.isIncremental ? state : nil).map {
+        try Self.remember(configuration, options, $0, listing, engine)
+      } ?? (nil, nil)
     let gone = memory?.gone ?? []
     let outputs = OutputNames.assign(
       listing.files, htmlBecomesText: configuration.stages.contains { type(of: $0).removesHTML })
