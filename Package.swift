@@ -32,7 +32,7 @@ let package = Package(
       name: "WinnowKit",
       dependencies: [
         "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
-        "SystemCalls",
+        "SystemCalls", "CZstd",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -51,6 +51,9 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
