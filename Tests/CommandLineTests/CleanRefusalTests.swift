@@ -78,12 +78,16 @@ import Testing
     "files of others are refused, and so is what lies in a directory that is not writable",
     .enabled(if: Privileges.asOrdinaryUser != nil && geteuid() == 0, "needs root, to make files of others"),
     arguments: [
-      ("chown 65534 d d/plain.txt && chmod 666 d/odd.txt", "belongs to another user (0)"),
+      ("chown 65534:65534 d d/plain.txt && chmod 666 d/odd.txt", "belongs to another user (0)"),
       (
-        "chmod 1777 d && chown 65534 d/plain.txt && chmod 666 d/odd.txt", "belongs to another user (0)"
+        "chmod 1777 d && chown 65534:65534 d/plain.txt && chmod 666 d/odd.txt", "belongs to another user (0)"
       ),
       (
-        "mkdir d/s && mv d/odd.txt d/s && chown -R 65534 d && chmod 555 d/s && ln -s s/odd.txt d/odd.txt",
+        "chown 65534:65534 d d/plain.txt && chown 65534 d/odd.txt && chmod 666 d/odd.txt",
+        "belongs to a group (0)"
+      ),
+      (
+        "mkdir d/s && mv d/odd.txt d/s && chown -R 65534:65534 d && chmod 555 d/s && ln -s s/odd.txt d/odd.txt",
         "directory is not writable"
       ),
     ])

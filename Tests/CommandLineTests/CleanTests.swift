@@ -110,7 +110,7 @@ import Testing
     #expect(outcome.status == 0)
     for line in [
       "change  a.txt  ", "rename  sub/page.html to sub/page.txt  ", "change  sub/part.txt  ",
-      "remove  whole.txt  15 B  (nothing-left, 1 paragraph dropped)",
+      "remove  whole.txt  16 B  (nothing-left, 1 paragraph dropped)",
       "2 changed, 1 renamed, 2 removed, 1 unchanged", "nothing written", "dropped 5 of 10 paragraphs",
     ] { #expect(outcome.text.contains(line), "\(line)") }
     #expect(try Traces(workspace.path + "/notes") == before)

@@ -25,6 +25,12 @@ struct Refusal: Error, CustomStringConvertible {
         description: "it belongs to another user (\(stamp.attributes.owner)), which a replacement would not; "
           + "run winnow as that user, or as root")
     }
+    if geteuid() != 0, !belongsToUs(stamp.attributes.group) {
+      throw Refusal(
+        description:
+          "it belongs to a group (\(stamp.attributes.group)) that its replacement could not be given to; "
+          + "run winnow as a member of it, or as root")
+    }
     if faccessat(parent.raw, ".", W_OK | X_OK, AT_EACCESS) != 0 {
       throw Refusal(description: "its directory is not writable; give write permission to let it be cleaned")
     }
@@ -32,6 +38,14 @@ struct Refusal: Error, CustomStringConvertible {
     if change.isRenamed, try FileStamp.ofEntry(RelativePath(change.output.name), in: parent) != nil {
       throw Refusal(description: "its text would become '\(change.output)', and something else stands there")
     }
+  }
+
+  /// Whether this process may give files to the group.
+  private static func belongsToUs(_ group: UInt32) -> Bool {
+    if group == getegid() { return true }
+    var groups = [gid_t](repeating: 0, count: max(0, Int(getgroups(0, nil))))
+    let count = getgroups(Int32(groups.count), &groups)
+    return groups.prefix(max(0, Int(count))).contains(gid_t(group))
   }
 
   /// An access control list is one of them.

@@ -20,6 +20,10 @@ struct Restoration {
   private let place: Whereabouts
   /// The text that took a page's place, if it still stands there.
   private let text: Whereabouts?
+  /// The original, whole and on the disk, on its way to its place.
+  private var file: TemporaryFile?
+  /// The directory of the place, once something was put there that has to be synced.
+  private(set) var directory: FileDescriptor?
 
   /// - Parameter force: whether later changes to the file may be overwritten.
   /// - Throws: `Edited`, or `FileError` when the system does not let the file be looked at.
@@ -33,24 +37,31 @@ struct Restoration {
   /// Whether a page and its text change places, which is more than one step.
   var replacesText: Bool { text != nil }
 
-  /// Writes the original into its place.
+  /// Writes the original to the disk, but not into its place yet.
   ///
-  /// - Throws: `FileError`, `Zstandard.Failure`, `OriginalStore.Unlike`, `StampedFile.Changed`.
-  func restore(_ state: CleanState, _ directory: inout LinklessDirectory) throws {
+  /// - Throws: `FileError`, `Zstandard.Failure`, `OriginalStore.Unlike`.
+  mutating func prepare(_ state: CleanState, _ directory: inout LinklessDirectory) throws {
     if isInPlace { return }
     let bytes = try state.originals.read(record.original, size: record.size)
-    let parent = try directory.parent(of: record.path, creating: true)
-    let name = RelativePath(record.path.name)
-    let file = try TemporaryFile(
+    self.directory = try directory.parent(of: record.path, creating: true)
+    file = try TemporaryFile(
       bytes, name: "restored-\(record.number)", in: state.temporaries, record.attributes,
       modified: record.modified)
+  }
+
+  /// Puts the original into its place.
+  ///
+  /// - Throws: `FileError`, or `StampedFile.Changed` when something else stands there than when it was looked at.
+  mutating func put() throws {
+    guard let file, let directory else { return }
+    self.file = nil
+    let name = RelativePath(record.path.name)
     guard try isStillSo(discarding: file) else { throw StampedFile.Changed() }
     if case .nothing = place.content {
-      guard try file.take(name, in: parent) else { throw StampedFile.Changed() }
+      guard try file.take(name, in: directory) else { throw StampedFile.Changed() }
     } else {
-      try file.replace(name, in: parent)
+      try file.replace(name, in: directory)
     }
-    try check("cannot sync the directory") { fsync(parent.raw) }
   }
 
   /// Removes the text of a page that is back.

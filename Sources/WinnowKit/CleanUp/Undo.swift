@@ -195,21 +195,43 @@ public struct Undo {
       // A page and its text change places in two steps: whoever is killed between them must be able to tell.
       let pages = group.filter(\.replacesText).map(\.record.number)
       if !pages.isEmpty { try journal.append([.undoing(pages)]) }
-      for restoration in group {
-        do {
-          try restoration.restore(state, &directory)
-          try restoration.removeText()
-          restored.append(restoration)
-        } catch {
-          fail("\(path)/\(restoration.record.path): \(error)", options, &summary)
-        }
-      }
+      let written = attempt(group, options, &summary) { try $0.prepare(state, &directory) }
+      let placed = attempt(written, options, &summary) { try $0.put() }
+      try sync(placed)
+      restored = attempt(placed, options, &summary) { try $0.removeText() }
       if !restored.isEmpty { try journal.append([.undone(restored.map(\.record.number))]) }
     } catch {
       // What was restored is found in its place the next time.
       fail("\(path): \(error)", options, &summary)
     }
     for restoration in restored { count(restoration, options, &summary) }
+  }
+
+  /// Takes one step with each file of a group.
+  ///
+  /// - Returns: those with which it could be taken.
+  private func attempt(
+    _ group: [Restoration], _ options: UndoOptions, _ summary: inout UndoSummary,
+    _ step: (inout Restoration) throws -> Void
+  ) -> [Restoration] {
+    group.compactMap { restoration in
+      var restoration = restoration
+      do {
+        try step(&restoration)
+        return restoration
+      } catch {
+        fail("\(path)/\(restoration.record.path): \(error)", options, &summary)
+        return nil
+      }
+    }
+  }
+
+  private func sync(_ group: [Restoration]) throws(FileError) {
+    var directories: [RelativePath?: FileDescriptor] = [:]
+    for restoration in group {
+      if let directory = restoration.directory { directories[restoration.record.path.parent] = directory }
+    }
+    for directory in directories.values { try check("cannot sync the directory") { fsync(directory.raw) } }
   }
 
   private func count(_ restoration: Restoration, _ options: UndoOptions, _ summary: inout UndoSummary) {

@@ -53,7 +53,7 @@ import Testing
       let history = CleanHistory(Array(bytes[..<length]))
       #expect(history.damagedLines == 0)
       #expect(history.wholeBytes == (bytes[..<length].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0))
-      #expect(history.live == Array(records.prefix(bytes[..<length].count { $0 == 0x0A } - 1)))
+      #expect(history.live == Array(records.prefix(max(0, bytes[..<length].count { $0 == 0x0A } - 1))))
     }
   }
 
