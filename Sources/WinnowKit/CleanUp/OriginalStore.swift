@@ -36,6 +36,14 @@ struct OriginalStore: Sendable {
     return shelf
   }
 
+  /// Syncs what `keep` returned, and the names of these directories: another thread may have made them just now.
+  ///
+  /// - Throws: `FileError`; what was kept must not be relied on then.
+  func sync(_ shelves: some Sequence<FileDescriptor>) throws(FileError) {
+    for shelf in shelves { try check("cannot sync the originals") { fsync(shelf.raw) } }
+    try check("cannot sync the originals") { fsync(directory.raw) }
+  }
+
   /// Gives back what was kept.
   ///
   /// - Parameter size: in bytes, as was noted when it was kept.

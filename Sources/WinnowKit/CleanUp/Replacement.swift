@@ -86,7 +86,7 @@ final class Replacement: Sendable {
       }
     }
     do throws(FileError) {
-      for shelf in shelves.values { try check("cannot sync the originals") { fsync(shelf.raw) } }
+      if !shelves.isEmpty { try state.originals.sync(shelves.values) }
     } catch {
       attempts.failAll(error)
     }

@@ -5,7 +5,7 @@ extension Workspace {
   /// A workspace whose directory `notes` has, for the chain of `stages.json`: files that change in place, a page that
   /// becomes a text, files that are dropped whole, files that are clean already. All are older than the test.
   static func withNotes() throws -> Workspace {
-    let workspace = try Workspace()
+    let workspace = try Workspace(in: temporaryRoot)
     try workspace.write(
       #"{"stages": [{"stage": "strip-html"}, {"stage": "normalize"}, {"stage": "dedup-paragraphs"}]}"#,
       to: "stages.json")
