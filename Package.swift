@@ -32,7 +32,7 @@ let package = Package(
       name: "WinnowKit",
       dependencies: [
         "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
-        "SystemCalls", "CZstd",
+        "SystemCalls", "CSQLite", "CZstd",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -51,6 +51,9 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
@@ -75,7 +78,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["winnow", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["winnow", "WinnowKit", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,6 +30,12 @@ struct Run: AsyncParsableCommand {
     help: "Write a report of every document to this .json file.", completion: .file(extensions: ["json"]))
   var report: String?
 
+  @Flag(help: "Read all documents again, whatever earlier runs know of them.")
+  var fresh = false
+
+  @Flag(help: "Leave outputs as they are that somebody changed or removed.")
+  var keepForeign = false
+
   @Flag(name: .shortAndLong, help: "No summary, no progress, no warnings: failures only.")
   var quiet = false
 
@@ -58,6 +64,8 @@ struct Run: AsyncParsableCommand {
     if let workers { options.workers = workers }
     options.isDryRun = dryRun
     options.reportPath = report
+    options.isFresh = fresh
+    options.keepsForeignOutputs = keepForeign
     options.logsEveryWarning = verbose
     let level: Logger.Level = quiet ? .error : .info
     options.logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: level, bar: bar) }

@@ -16,7 +16,8 @@ struct Winnow: AsyncParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Run.self, Clean.self, UndoCleaning.self, Pipe.self, Validate.self, Stages.self, Schema.self, Init.self,
+      Run.self, Clean.self, UndoCleaning.self, Pipe.self, Validate.self, Stages.self, Schema.self, State.self,
+      Init.self,
     ])
 
   static func main() async {

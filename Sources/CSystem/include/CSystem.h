@@ -25,6 +25,9 @@ long winnow_attribute_names(int file, char *names, size_t size);
 /// none, or the file system knows none, nothing happens.
 void winnow_drop_access_list(int file);
 
+/// Asks the system to begin writing `file` to the disk, so that a later fsync has less to wait for.
+void winnow_start_writing(int file);
+
 /// Lets the C library keep freed memory for the next document, where it can be told to (glibc). By default it
 /// returns every large buffer at once, and the system has to clear the same pages again and again.
 void winnow_keep_freed_memory(void);

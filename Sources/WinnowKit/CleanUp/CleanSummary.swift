@@ -101,7 +101,7 @@ extension CleanSummary {
       writer.key("files")
       writer.array { writer in for file in files { write(file, to: &writer) } }
       writer.key("run")
-      run.write(to: &writer, withDuration: true)
+      run.write(to: &writer, ofThisRun: true)
     }
     return writer.bytes
   }

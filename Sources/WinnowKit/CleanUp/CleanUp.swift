@@ -108,9 +108,9 @@ public struct CleanUp: Sendable {
         continue
       }
       do throws(FileError) {
-        let stamp = try FileStamp.ofEntry(
+        let status = try FileStatus.ofEntry(
           RelativePath(file.path.name), in: try directory.parent(of: file.path))
-        if stamp?.isRegular ?? true {
+        if status?.isRegular ?? true {
           result.files.append(file)
         } else {
           result.skipped.append((file.path, .link))
@@ -134,7 +134,8 @@ public struct CleanUp: Sendable {
         listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML }),
       root: root,
       reader: DocumentReader(paragraphs: configuration.paragraphs),
-      recorder: RunRecorder(listing, stages: stages, recording, report: nil, inputName: path),
+      recorder: RunRecorder(
+        listing, gone: [], stages: stages, recording, report: nil, inputName: path),
       replacement: state.map { Replacement($0) },
       options: options)
   }

@@ -14,7 +14,7 @@ final class CleanWorkload: Workload {
   private let replacement: Replacement?
   private let options: CleanOptions
   /// The files of the documents that are on their way, by document number.
-  private let sources = Mutex<[Int: StampedFile]>([:])
+  private let sources = Mutex<[Int: FileReading]>([:])
   /// What became of files, until their job's turn to tell it.
   private let told = Mutex<[Int: CleanedFile]>([:])
   private let totals = Mutex(CleanTotals())
@@ -36,12 +36,12 @@ final class CleanWorkload: Workload {
 
   func load(_ batch: Range<Int>, into job: inout Job) {
     var directory = LinklessDirectory(below: root)
-    var loaded: [Int: StampedFile] = [:]
+    var loaded: [Int: FileReading] = [:]
     for number in batch {
       var slot = Slot(number: number)
       let file = files[number]
       do {
-        let source = try StampedFile.read(
+        let source = try FileReading.read(
           RelativePath(file.path.name), in: directory.parent(of: file.path))
         slot.bytesRead = source.bytes.count
         slot.document = try reader.document(from: source.bytes, expected: file.format, notes: &slot.notes)
@@ -76,13 +76,13 @@ final class CleanWorkload: Workload {
   func finish(_ job: Job) {
     let files = job.slots.compactMap { slot in told.withLock { $0.removeValue(forKey: slot.number) } }
     totals.withLock { totals in for file in files { totals.add(file) } }
-    recorder.record(job, files: self.files, outputs: outputs)
+    recorder.record(job, outputs: outputs)
     if let onFile = options.onFile { for file in files { onFile(file) } }
   }
 
   /// Ends the journal and closes the books.
   func conclude(wasInterrupted: Bool) -> CleanSummary {
-    var run = recorder.conclude(wasInterrupted: wasInterrupted, output: nil)
+    var run = recorder.conclude(wasInterrupted: wasInterrupted, output: nil, memory: nil)
     do throws(FileError) {
       try replacement?.finish()
     } catch {
@@ -93,7 +93,7 @@ final class CleanWorkload: Workload {
   }
 
   /// What is to be done with the file of a document; `nil` where nothing is.
-  private func change(of slot: inout Slot, _ source: StampedFile) -> CleanChange? {
+  private func change(of slot: inout Slot, _ source: FileReading) -> CleanChange? {
     let path = files[slot.number].path
     switch slot.ending {
     case .failed: return nil

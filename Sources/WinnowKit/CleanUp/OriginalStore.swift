@@ -27,7 +27,7 @@ struct OriginalStore: Sendable {
     let shelf = try LinklessDirectory.open(
       Self.shelf(of: hash), in: directory, creating: true, mode: 0o700)
     let name = Self.name(of: hash)
-    if try FileStamp.ofEntry(name, in: shelf) == nil {
+    if try FileStatus.ofEntry(name, in: shelf) == nil {
       let file = try TemporaryFile(try Zstandard.compress(bytes), name: "original-\(number)", in: temporaries)
       if try file.take(name, in: shelf) { return shelf }
     }

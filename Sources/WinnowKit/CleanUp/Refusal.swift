@@ -9,33 +9,34 @@ struct Refusal: Error, CustomStringConvertible {
   ///
   /// - Throws: `Refusal`, or `FileError` when the system does not tell.
   static func check(_ change: CleanChange, in parent: FileDescriptor) throws {
-    let stamp = change.source.stamp
-    if stamp.links > 1 {
+    let status = change.source.status
+    if status.links > 1 {
       throw Refusal(
-        description: "it has \(stamp.links) names (hard links), which a replacement would part; "
+        description: "it has \(status.links) names (hard links), which a replacement would part; "
           + "copy it over itself under a new name to part them, or leave it out with \"exclude\"")
     }
     let name = RelativePath(change.path.name)
     let isWritable = name.withCString { faccessat(parent.raw, $0, W_OK, AT_EACCESS) } == 0
-    if stamp.attributes.mode & 0o222 == 0 || !isWritable {
+    if status.attributes.mode & 0o222 == 0 || !isWritable {
       throw Refusal(description: "it is read-only; give write permission to let it be cleaned")
     }
-    if geteuid() != 0, stamp.attributes.owner != geteuid() {
-      throw Refusal(
-        description: "it belongs to another user (\(stamp.attributes.owner)), which a replacement would not; "
-          + "run winnow as that user, or as root")
-    }
-    if geteuid() != 0, !belongsToUs(stamp.attributes.group) {
+    if geteuid() != 0, status.attributes.owner != geteuid() {
       throw Refusal(
         description:
-          "it belongs to a group (\(stamp.attributes.group)) that its replacement could not be given to; "
+          "it belongs to another user (\(status.attributes.owner)), which a replacement would not; "
+          + "run winnow as that user, or as root")
+    }
+    if geteuid() != 0, !belongsToUs(status.attributes.group) {
+      throw Refusal(
+        description:
+          "it belongs to a group (\(status.attributes.group)) that its replacement could not be given to; "
           + "run winnow as a member of it, or as root")
     }
     if faccessat(parent.raw, ".", W_OK | X_OK, AT_EACCESS) != 0 {
       throw Refusal(description: "its directory is not writable; give write permission to let it be cleaned")
     }
     try checkExtendedAttributes(of: name, in: parent)
-    if change.isRenamed, try FileStamp.ofEntry(RelativePath(change.output.name), in: parent) != nil {
+    if change.isRenamed, try FileStatus.ofEntry(RelativePath(change.output.name), in: parent) != nil {
       throw Refusal(description: "its text would become '\(change.output)', and something else stands there")
     }
   }

@@ -10,7 +10,7 @@ struct CleanChange: Sendable {
   let path: RelativePath
   let output: RelativePath
   /// The file as it was read.
-  let source: StampedFile
+  let source: FileReading
   /// The cleaned bytes; `nil` where the file is to go.
   let replacement: [UInt8]?
 
@@ -105,7 +105,7 @@ final class Replacement: Sendable {
     shelves[hash.high >> 56] = try state.originals.keep(change.source.bytes, hash, number: change.number)
     guard let bytes = change.replacement else { return }
     attempt.file = try TemporaryFile(
-      bytes, name: "new-\(change.number)", in: state.temporaries, change.source.stamp.attributes)
+      bytes, name: "new-\(change.number)", in: state.temporaries, change.source.status.attributes)
   }
 
   /// Notes in the journal what is about to happen.
@@ -211,8 +211,8 @@ final class Replacement: Sendable {
   }
 
   private static func checkStillThere(_ change: CleanChange, in parent: FileDescriptor) throws {
-    let present = try FileStamp.ofEntry(RelativePath(change.path.name), in: parent)
-    guard present == change.source.stamp else { throw StampedFile.Changed() }
+    let present = try FileStatus.ofEntry(RelativePath(change.path.name), in: parent)
+    guard present == change.source.status else { throw FileReading.Changed() }
   }
 }
 
@@ -224,9 +224,9 @@ extension [Attempt] {
 
 extension CleanRecord {
   fileprivate init(_ change: CleanChange, _ original: Fingerprint, number: Int) {
-    let stamp = change.source.stamp
+    let status = change.source.status
     self.init(
-      number: number, path: change.path, attributes: stamp.attributes, modified: stamp.modified,
+      number: number, path: change.path, attributes: status.attributes, modified: status.modified,
       size: change.source.bytes.count, original: original,
       successor: change.replacement.map {
         Successor(path: change.output, hash: Fingerprint(of: $0.span), size: $0.count)

@@ -51,14 +51,14 @@ struct Restoration {
 
   /// Puts the original into its place.
   ///
-  /// - Throws: `FileError`, or `StampedFile.Changed` when something else stands there than when it was looked at.
+  /// - Throws: `FileError`, or `FileReading.Changed` when something else stands there than when it was looked at.
   mutating func put() throws {
     guard let file, let directory else { return }
     self.file = nil
     let name = RelativePath(record.path.name)
-    guard try isStillSo(discarding: file) else { throw StampedFile.Changed() }
+    guard try isStillSo(discarding: file) else { throw FileReading.Changed() }
     if case .nothing = place.content {
-      guard try file.take(name, in: directory) else { throw StampedFile.Changed() }
+      guard try file.take(name, in: directory) else { throw FileReading.Changed() }
     } else {
       try file.replace(name, in: directory)
     }
@@ -66,7 +66,7 @@ struct Restoration {
 
   /// Removes the text of a page that is back.
   ///
-  /// - Throws: `FileError`, or `StampedFile.Changed` when somebody wrote to it since it was looked at.
+  /// - Throws: `FileError`, or `FileReading.Changed` when somebody wrote to it since it was looked at.
   func removeText() throws { try text?.remove() }
 
   private func isStillSo(discarding file: TemporaryFile) throws(FileError) -> Bool {
@@ -87,9 +87,9 @@ struct Restoration {
     case .unreachable(let error): throw error
     case .other:
       throw Edited(description: "something that is no file stands in its place; move it away and run again")
-    case .file(let stamp, let hash):
+    case .file(let status, let hash):
       if hash == record.original {
-        return stamp.attributes == record.attributes && stamp.modified == record.modified
+        return status.attributes == record.attributes && status.modified == record.modified
       }
       let isOurs = !record.isRenamed && hash == record.successor?.hash
       if !isOurs, !force { throw Edited.since("it") }

@@ -59,7 +59,7 @@ struct TemporaryFile {
     case EEXIST: break
     // A file system that cannot refuse to replace leaves the look of a moment ago to rely on.
     case EINVAL, ENOSYS, ENOTSUP:
-      if try FileStamp.ofEntry(final, in: target) == nil {
+      if try FileStatus.ofEntry(final, in: target) == nil {
         try replace(final, in: target)
         return true
       }
@@ -74,7 +74,7 @@ struct TemporaryFile {
   func discard() { _ = unlinkat(directory.raw, name, 0) }
 
   private static func set(_ attributes: FileAttributes, on file: FileDescriptor) throws(FileError) {
-    let own = try FileStamp.ofOpen(file.raw).attributes
+    let own = try FileStatus.ofOpen(file.raw).attributes
     // Before the mode: a new owner takes the set-user bit away.
     if own.owner != attributes.owner || own.group != attributes.group {
       let owner = own.owner == attributes.owner ? uid_t.max : uid_t(attributes.owner)

@@ -6,7 +6,7 @@ import TextCore
 struct Whereabouts {
   enum Content {
     case nothing
-    case file(FileStamp, Fingerprint)
+    case file(FileStatus, Fingerprint)
     /// A directory, a symbolic link, a device.
     case other
     /// It cannot be looked at.
@@ -33,10 +33,10 @@ struct Whereabouts {
   /// - Throws: `FileError` when the system does not tell.
   func isUnchanged() throws(FileError) -> Bool {
     guard let parent else { return true }
-    let present = try FileStamp.ofEntry(name, in: parent)
+    let present = try FileStatus.ofEntry(name, in: parent)
     return switch content {
     case .nothing: present == nil
-    case .file(let stamp, _): present == stamp
+    case .file(let status, _): present == status
     case .other: present.map { !$0.isRegular } ?? false
     case .unreachable: false
     }
@@ -44,10 +44,10 @@ struct Whereabouts {
 
   /// Removes what stands there, and syncs that.
   ///
-  /// - Throws: `FileError`, or `StampedFile.Changed` when it is another file by now.
+  /// - Throws: `FileError`, or `FileReading.Changed` when it is another file by now.
   func remove() throws {
     guard let parent else { return }
-    guard try isUnchanged() else { throw StampedFile.Changed() }
+    guard try isUnchanged() else { throw FileReading.Changed() }
     try check("cannot remove the file") { name.withCString { unlinkat(parent.raw, $0, 0) } }
     try check("cannot sync the directory") { fsync(parent.raw) }
   }
@@ -58,10 +58,10 @@ struct Whereabouts {
     do {
       let parent = try directory.parent(of: path)
       let name = RelativePath(path.name)
-      guard let stamp = try FileStamp.ofEntry(name, in: parent) else { return (parent, .nothing) }
-      guard stamp.isRegular else { return (parent, .other) }
-      let file = try StampedFile.read(name, in: parent)
-      return (parent, .file(file.stamp, Fingerprint(of: file.bytes.span)))
+      guard let status = try FileStatus.ofEntry(name, in: parent) else { return (parent, .nothing) }
+      guard status.isRegular else { return (parent, .other) }
+      let file = try FileReading.read(name, in: parent)
+      return (parent, .file(file.status, Fingerprint(of: file.bytes.span)))
     } catch let error as FileError where error.number == ENOENT {
       return (nil, .nothing)
     } catch {

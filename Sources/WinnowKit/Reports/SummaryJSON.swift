@@ -4,15 +4,18 @@ extension RunSummary {
   /// The summary as one JSON object, indented, without a final line end.
   public var json: [UInt8] {
     var writer = JSONWriter(indentation: 2)
-    write(to: &writer, withDuration: true)
+    write(to: &writer, ofThisRun: true)
     return writer.bytes
   }
 
-  func write(to writer: inout JSONWriter, withDuration: Bool) {
+  /// - Parameter ofThisRun: whether to tell how this run came by the result, which another with the same result may
+  ///   not share.
+  func write(to writer: inout JSONWriter, ofThisRun: Bool) {
     writer.object { writer in
       writer.key("documents")
       writer.object { writer in
         writer.member("read", documentsRead)
+        if ofThisRun { writer.member("unchanged", documentsUnchanged) }
         writer.member("written", documentsWritten)
         writer.member("dropped", documentsDropped)
         writer.member("failed", documentsFailed)
@@ -28,11 +31,11 @@ extension RunSummary {
       }
       writer.key("stages")
       writer.array { writer in for stage in stages { Self.write(stage, &writer) } }
-      writer.member("outputsRemoved", outputsRemoved)
+      if ofThisRun { writer.member("outputsRemoved", outputsRemoved) }
       writer.member("otherFailures", otherFailures)
       writer.member("interrupted", wasInterrupted)
       writer.member("dryRun", isDryRun)
-      if withDuration {
+      if ofThisRun {
         writer.key("seconds")
         writer.seconds(duration)
       }

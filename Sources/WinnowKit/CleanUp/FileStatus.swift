@@ -28,7 +28,7 @@ struct FileAttributes: Equatable, Sendable {
 
 /// The state of a file at one moment. Whoever writes to the file, renames over it or changes its attributes makes
 /// it differ.
-struct FileStamp: Equatable, Sendable {
+struct FileStatus: Equatable, Sendable {
   let device: UInt64
   let inode: UInt64
   let isRegular: Bool
@@ -56,10 +56,10 @@ struct FileStamp: Equatable, Sendable {
     #endif
   }
 
-  /// The stamp of what stands under `name`, a symbolic link not followed; `nil` where nothing does.
+  /// The status of what stands under `name`, a symbolic link not followed; `nil` where nothing does.
   ///
   /// - Throws: `FileError` when the system does not tell.
-  static func ofEntry(_ name: RelativePath, in directory: FileDescriptor) throws(FileError) -> FileStamp? {
+  static func ofEntry(_ name: RelativePath, in directory: FileDescriptor) throws(FileError) -> FileStatus? {
     var status = stat()
     do throws(FileError) {
       try check("cannot look at the file") {
@@ -69,18 +69,18 @@ struct FileStamp: Equatable, Sendable {
       if error.number == ENOENT { return nil }
       throw error
     }
-    return FileStamp(status)
+    return FileStatus(status)
   }
 
-  static func ofOpen(_ raw: Int32) throws(FileError) -> FileStamp {
+  static func ofOpen(_ raw: Int32) throws(FileError) -> FileStatus {
     var status = stat()
     try check("cannot look at the file") { fstat(raw, &status) }
-    return FileStamp(status)
+    return FileStatus(status)
   }
 }
 
 /// A file's bytes, and its state while they were read.
-struct StampedFile: Sendable {
+struct FileReading: Sendable {
   /// The file is no longer what winnow saw of it.
   struct Changed: Error, CustomStringConvertible {
     let description = "somebody changed it while winnow was at work; it was left as it is, run again"
@@ -92,21 +92,21 @@ struct StampedFile: Sendable {
   }
 
   let bytes: [UInt8]
-  let stamp: FileStamp
+  let status: FileStatus
 
   /// Reads the file `name`, which is no link.
   ///
   /// - Throws: `FileError`, `NotRegular`, or `Changed` when somebody wrote to it meanwhile.
-  static func read(_ name: RelativePath, in directory: FileDescriptor) throws -> StampedFile {
+  static func read(_ name: RelativePath, in directory: FileDescriptor) throws -> FileReading {
     // Non-blocking, so that a FIFO in the file's place cannot hang the run.
     let file = FileDescriptor(
       owning: try check("cannot open") {
         name.withCString { openat(directory.raw, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW) }
       })
-    let before = try FileStamp.ofOpen(file.raw)
+    let before = try FileStatus.ofOpen(file.raw)
     guard before.isRegular else { throw NotRegular() }
     let bytes = try FileContents.readAll(file.raw, expectedSize: before.size, isRegular: true)
-    guard try FileStamp.ofOpen(file.raw) == before, bytes.count == before.size else { throw Changed() }
-    return StampedFile(bytes: bytes, stamp: before)
+    guard try FileStatus.ofOpen(file.raw) == before, bytes.count == before.size else { throw Changed() }
+    return FileReading(bytes: bytes, status: before)
   }
 }
