@@ -20,7 +20,7 @@ need_swift() {
   esac
 }
 
-# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite.
+# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite, zstd.
 missing() {
   if ! command -v pkg-config >/dev/null; then
     echo pkg-config
@@ -28,11 +28,13 @@ missing() {
     echo libxml2
     echo xxhash
     echo sqlite
+    echo zstd
     return
   fi
   pkg-config --exists libxml-2.0 || echo libxml2
   pkg-config --exists libxxhash || echo xxhash
   pkg-config --exists sqlite3 || echo sqlite
+  pkg-config --exists libzstd || echo zstd
 }
 
 as_root() {
@@ -53,6 +55,7 @@ install_with_apt() {
       libxml2) packages+=(libxml2-dev) ;;
       xxhash) packages+=(libxxhash-dev) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
+      zstd) packages+=(libzstd-dev) ;;
       *) packages+=("$word") ;;
     esac
   done
