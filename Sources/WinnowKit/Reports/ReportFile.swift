@@ -25,11 +25,11 @@ final class ReportFile: @unchecked Sendable {
 
   /// Creates the file, under a name of its own until it is whole.
   ///
-  /// - Throws: `RunError.reportUnwritable`.
+  /// - Throws: `RunError.reportUnwritable`, or `RunError.locked` when another run is writing the same report.
   init(_ path: String) throws(RunError) {
     self.path = path
-    // A name of this process alone: a second run that is to write the same report must not cut this one short.
-    partialPath = "\(path).\(getpid()).part"
+    // One name for every run: what a killed one left behind is what the next one takes over.
+    partialPath = "\(path).winnow-part"
     guard path.hasSuffix(".json") else {
       throw .reportUnwritable(
         path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
@@ -43,14 +43,51 @@ final class ReportFile: @unchecked Sendable {
   }
 
   private static func create(_ partialPath: String, for path: String) throws(RunError) -> FileDescriptor {
-    do throws(FileError) {
-      let raw = try check("cannot create the report") {
-        open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    do {
+      while true {
+        let raw = try check("cannot create the report") {
+          open(partialPath, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        }
+        let descriptor = FileDescriptor(owning: raw)
+        if let holder = try lock(raw) {
+          throw RunError.locked(
+            path: path, reason: "another run (process \(holder)) is writing this report; wait until it ends")
+        }
+        // The run that held the lock may have given the file its final name meanwhile.
+        if isNamed(partialPath, raw) {
+          try check("cannot create the report") { ftruncate(raw, 0) }
+          return descriptor
+        }
       }
-      return FileDescriptor(owning: raw)
+    } catch let error as RunError {
+      throw error
     } catch {
-      throw .reportUnwritable(path: path, reason: error.description)
+      throw .reportUnwritable(path: path, reason: "\(error)")
     }
+  }
+
+  /// Takes the lock of an open report: a second run that is to write the same one must not cut this one short. The
+  /// system releases it with the process.
+  ///
+  /// - Returns: the process that holds it, if another does.
+  private static func lock(_ raw: Int32) throws(FileError) -> pid_t? {
+    while true {
+      var region = flock()
+      region.l_type = Int16(F_WRLCK)
+      if fcntl(raw, F_SETLK, &region) == 0 { return nil }
+      let number = errno
+      guard number == EAGAIN || number == EACCES else {
+        throw FileError(action: "cannot lock the report", number: number)
+      }
+      try check("cannot lock the report") { fcntl(raw, F_GETLK, &region) }
+      if region.l_type != Int16(F_UNLCK) { return region.l_pid }
+    }
+  }
+
+  private static func isNamed(_ path: String, _ raw: Int32) -> Bool {
+    var (named, opened) = (stat(), stat())
+    return lstat(path, &named) == 0 && fstat(raw, &opened) == 0
+      && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino
   }
 
   /// Writes what the input directory holds beside documents.
@@ -105,7 +142,7 @@ final class ReportFile: @unchecked Sendable {
   func finish(_ summary: RunSummary) throws(FileError) {
     append("\n],\n\"summary\": ")
     var writer = JSONWriter(indentation: 2)
-    summary.write(to: &writer, withDuration: false)
+    summary.write(to: &writer, ofThisRun: false)
     pending += writer.bytes
     append("\n}\n")
     flush()

@@ -4,11 +4,13 @@ extension RunSummary {
   /// The summary as one JSON object, indented, without a final line end.
   public var json: [UInt8] {
     var writer = JSONWriter(indentation: 2)
-    write(to: &writer, withDuration: true)
+    write(to: &writer, ofThisRun: true)
     return writer.bytes
   }
 
-  func write(to writer: inout JSONWriter, withDuration: Bool) {
+  /// - Parameter ofThisRun: whether to tell what depends on the clock and on earlier runs too, not on input and
+  ///   configuration alone.
+  func write(to writer: inout JSONWriter, ofThisRun: Bool) {
     writer.object { writer in
       writer.key("documents")
       writer.object { writer in
@@ -28,11 +30,11 @@ extension RunSummary {
       }
       writer.key("stages")
       writer.array { writer in for stage in stages { Self.write(stage, &writer) } }
-      writer.member("outputsRemoved", outputsRemoved)
+      if ofThisRun { writer.member("outputsRemoved", outputsRemoved) }
       writer.member("otherFailures", otherFailures)
       writer.member("interrupted", wasInterrupted)
       writer.member("dryRun", isDryRun)
-      if withDuration {
+      if ofThisRun {
         writer.key("seconds")
         writer.seconds(duration)
       }

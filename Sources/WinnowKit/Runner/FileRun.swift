@@ -38,15 +38,17 @@ struct FileRun {
     if let report = options.reportPath, let reason = Self.refusal(ofReport: report, input, output) {
       throw RunError.reportUnwritable(path: report, reason: reason)
     }
-    let report = try options.reportPath.map { try ReportFile($0) }
     let stages = configuration.stages
     let outputs = OutputNames.assign(
       listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
+    let tree = options.isDryRun ? nil : try Self.openOutput(output, outputs)
+    // Behind the output's lock: runs that write one output mostly write one report, too.
+    let report = try options.reportPath.map { try ReportFile($0) }
     workload = FileWorkload(
       files: listing.files,
       outputs: outputs,
       input: root,
-      output: options.isDryRun ? nil : try Self.openOutput(output, outputs),
+      output: tree,
       reader: DocumentReader(paragraphs: configuration.paragraphs),
       recorder: RunRecorder(listing, stages: stages, options, report: report, inputName: input))
   }
