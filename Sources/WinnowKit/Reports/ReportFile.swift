@@ -23,6 +23,22 @@ final class ReportFile: @unchecked Sendable {
     return bytes.isEmpty || bytes.starts(with: firstBytes.utf8)
   }
 
+  /// Finds what would keep a report from being written at `path`, before anything is.
+  ///
+  /// - Throws: `RunError.reportUnwritable`.
+  static func checkPlace(_ path: String) throws(RunError) {
+    guard path.hasSuffix(".json") else {
+      throw .reportUnwritable(
+        path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
+    }
+    let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    do throws(FileError) {
+      try check("cannot create the report") { access(directory, W_OK | X_OK) }
+    } catch {
+      throw .reportUnwritable(path: path, reason: error.description)
+    }
+  }
+
   /// Creates the file, under a name of its own until it is whole.
   ///
   /// - Throws: `RunError.reportUnwritable`, or `RunError.locked` when another run is writing the same report.
@@ -30,10 +46,6 @@ final class ReportFile: @unchecked Sendable {
     self.path = path
     // One name for every run: what a killed one left behind is what the next one takes over.
     partialPath = "\(path).winnow-part"
-    guard path.hasSuffix(".json") else {
-      throw .reportUnwritable(
-        path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
-    }
     descriptor = try Self.create(partialPath, for: path)
   }
 

@@ -35,8 +35,11 @@ struct FileRun {
     if listing.files.isEmpty, listing.failures.isEmpty {
       throw RunError.noDocuments(path: input, skipped: listing.skipped.count)
     }
-    if let report = options.reportPath, let reason = Self.refusal(ofReport: report, input, output) {
-      throw RunError.reportUnwritable(path: report, reason: reason)
+    if let report = options.reportPath {
+      if let reason = Self.refusal(ofReport: report, input, output) {
+        throw RunError.reportUnwritable(path: report, reason: reason)
+      }
+      try ReportFile.checkPlace(report)
     }
     let stages = configuration.stages
     let outputs = OutputNames.assign(

@@ -51,6 +51,24 @@ import Testing
     try attempt(shots.map { (.errorFromNowOn($0.call.name == "openat" ? "EMFILE" : "ENOSPC"), $0) }, on: bed)
   }
 
+  @Test("a run that is killed again and again, never at the same call, comes to its end at last")
+  func killedOften() throws {
+    let bed = try bed(.changed)
+    let shots = try bed.plan(Self.changing).shots
+    let workspace = try bed.copy()
+    // What a kill left decides where the next one strikes, so not every shot hits; a coprime step visits all parts.
+    var kills = 0
+    for number in 0..<min(Self.most, 60) {
+      let shot = shots[number * 31 % shots.count]
+      let (outcome, hasStruck) = try Strace.inject(.kill, at: shot.aim, in: workspace)
+      kills += hasStruck ? 1 : 0
+      let complaints = try bed.complaints(about: workspace, outcome, wasKilled: hasStruck)
+      #expect(complaints.isEmpty, "after \(kills) kills, at \(shot.aim): \(shot.call.line)")
+    }
+    #expect(kills > 3)
+    #expect(try bed.complaintsAfterRerun(of: workspace).isEmpty, "after \(kills) kills")
+  }
+
   private func bed(_ situation: Situation) throws -> FaultBed {
     try Strace.require(in: Workspace())
     return try FaultBed(situation)
