@@ -80,8 +80,13 @@ import Testing
     var (tried, struck) = (0, 0)
     for index in Swift.stride(from: all.count % stride / 2, to: all.count, by: stride) {
       let (fault, shot) = all[index]
-      let workspace = try bed.copy()
-      let (outcome, hasStruck) = try Strace.inject(fault, at: shot.aim, in: workspace)
+      var workspace = try bed.copy()
+      var (outcome, hasStruck) = try Strace.inject(fault, at: shot.aim, in: workspace)
+      if !hasStruck {
+        // Now and then a thread is scheduled in another way, and the counts shift.
+        workspace = try bed.copy()
+        (outcome, hasStruck) = try Strace.inject(fault, at: shot.aim, in: workspace)
+      }
       tried += 1
       struck += hasStruck ? 1 : 0
       var complaints = try bed.complaints(
@@ -93,7 +98,7 @@ import Testing
       complaints += try bed.complaintsAfterRerun(of: workspace)
       #expect(complaints.isEmpty, "\(fault) at \(shot.aim): \(shot.call.line)")
     }
-    #expect(struck * 10 >= tried * 9, "\(tried - struck) of \(tried) faults never struck")
+    #expect(struck * 20 >= tried * 19 - 20, "\(tried - struck) of \(tried) faults never struck")
   }
 }
 
