@@ -50,13 +50,14 @@ final class OutputTree: Sendable {
   /// - Parameters:
   ///   - path: the output directory.
   ///   - outputs: what will be written at most, by document number.
+  ///   - patience: what to do while another run holds the lock.
   /// - Throws: `FileError`, `RunLock.Held` when another run is at work, `OutputManifest.Unreadable`.
-  init(_ path: String, outputs: [RelativePath]) throws {
+  init(_ path: String, outputs: [RelativePath], _ patience: RunLock.Patience) throws {
     try Directories.make(path)
     root = try FileDescriptor.directory(path)
     let state = try Self.subdirectory(InputTree.stateDirectory, of: root)
     self.state = state
-    lock = try RunLock(in: state)
+    lock = try RunLock(in: state, patience)
     temporaries = try Self.subdirectory("tmp", of: state)
     try Self.clear(temporaries)
     namesUnnamed = Self.canNameUnnamed(in: temporaries)

@@ -44,7 +44,7 @@ struct FileRun {
     let stages = configuration.stages
     let outputs = OutputNames.assign(
       listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
-    let tree = options.isDryRun ? nil : try Self.openOutput(output, outputs)
+    let tree = options.isDryRun ? nil : try Self.openOutput(output, outputs, options)
     // Behind the output's lock: runs that write one output mostly write one report, too.
     let report = try options.reportPath.map { try ReportFile($0) }
     workload = FileWorkload(
@@ -106,9 +106,16 @@ struct FileRun {
       ? nil : "there is a file that is no report of winnow; give another name"
   }
 
-  private static func openOutput(_ path: String, _ outputs: [RelativePath]) throws -> OutputTree {
+  private static func openOutput(
+    _ path: String, _ outputs: [RelativePath], _ options: RunOptions
+  ) throws -> OutputTree {
+    let patience = RunLock.Patience(limit: options.lockPatience, shouldStop: options.shouldStop) { held in
+      let process = held.holder.isEmpty ? "another run" : "process \(held.holder)"
+      options.logger.info(
+        "\(path): waiting up to \(options.lockPatience.components.seconds) s for \(process) to end")
+    }
     do {
-      return try OutputTree(path, outputs: outputs)
+      return try OutputTree(path, outputs: outputs, patience)
     } catch let held as RunLock.Held {
       throw RunError.locked(path: path, reason: held.description)
     } catch {
