@@ -9,8 +9,9 @@ ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xlinker -s
 else
 RELEASE_FLAGS := -c release
-# Homebrew keeps its libxml2 apart from the one of the system.
-export PKG_CONFIG_PATH := $(shell brew --prefix 2>/dev/null)/opt/libxml2/lib/pkgconfig:$(PKG_CONFIG_PATH)
+# Homebrew keeps its libxml2 and SQLite apart from those of the system.
+KEG := $(shell brew --prefix 2>/dev/null)/opt
+export PKG_CONFIG_PATH := $(KEG)/libxml2/lib/pkgconfig:$(KEG)/sqlite/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
 # Asked for when used, not before: there may be no toolchain yet.

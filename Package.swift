@@ -32,7 +32,7 @@ let package = Package(
       name: "WinnowKit",
       dependencies: [
         "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
-        "SystemCalls",
+        "SystemCalls", "CSQLite",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -51,6 +51,9 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -72,7 +75,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["winnow", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["winnow", "WinnowKit", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

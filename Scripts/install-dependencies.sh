@@ -20,17 +20,19 @@ need_swift() {
   esac
 }
 
-# What is missing, one word each: pkg-config, libxml2, xxhash.
+# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite.
 missing() {
   if ! command -v pkg-config >/dev/null; then
     echo pkg-config
     # Without pkg-config nothing can be said of the libraries, so ask for all.
     echo libxml2
     echo xxhash
+    echo sqlite
     return
   fi
   pkg-config --exists libxml-2.0 || echo libxml2
   pkg-config --exists libxxhash || echo xxhash
+  pkg-config --exists sqlite3 || echo sqlite
 }
 
 as_root() {
@@ -50,6 +52,7 @@ install_with_apt() {
     case "$word" in
       libxml2) packages+=(libxml2-dev) ;;
       xxhash) packages+=(libxxhash-dev) ;;
+      sqlite) packages+=(libsqlite3-dev) ;;
       *) packages+=("$word") ;;
     esac
   done

@@ -37,6 +37,15 @@ int winnow_name_file(int file, int directory, const char *name) {
 #endif
 }
 
+void winnow_start_writing(int file) {
+#if defined(SYNC_FILE_RANGE_WRITE)
+  // A hint: what fails here fails again, and is told, in fsync.
+  (void)sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+#else
+  (void)file;
+#endif
+}
+
 void winnow_keep_freed_memory(void) {
 #if defined(__GLIBC__)
   mallopt(M_MMAP_THRESHOLD, 32 << 20);

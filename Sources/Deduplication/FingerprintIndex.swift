@@ -45,10 +45,10 @@ public struct FingerprintIndex: Sendable {
   /// Looks up the fingerprints of one document's pieces in order and records the new ones.
   ///
   /// - Parameters:
-  ///   - fingerprints: one for each piece; `nil` for a piece that takes no part.
+  ///   - fingerprints: one for each piece; `Fingerprint.absent` for a piece that takes no part.
   ///   - document: the document's number.
   /// - Returns: the pieces that repeat an earlier one, of this document or another, in ascending order.
-  public mutating func insert(_ fingerprints: [Fingerprint?], document: UInt32) -> [Repeat] {
+  public mutating func insert(_ fingerprints: [Fingerprint], document: UInt32) -> [Repeat] {
     growIfNeeded(adding: fingerprints.count)
     var repeats: [Repeat] = []
     let shift = shift
@@ -58,7 +58,8 @@ public struct FingerprintIndex: Sendable {
         let end = min(start + Self.batchSize, fingerprints.count)
         Self.prefetch(fingerprints[start..<end], slots: slots, shift: shift, entries: entries)
         for paragraph in start..<end {
-          guard let fingerprint = fingerprints[paragraph] else { continue }
+          let fingerprint = fingerprints[paragraph]
+          if fingerprint == .absent { continue }
           let place = TextPlace(document: document, paragraph: UInt32(paragraph))
           if let first = Self.insert(fingerprint, at: place, slots: slots, shift: shift, entries: &entries) {
             repeats.append(Repeat(paragraph: UInt32(paragraph), first: first))
@@ -74,14 +75,14 @@ public struct FingerprintIndex: Sendable {
   /// batch overlap instead of following one another. Addresses stay within the arrays.
   @inline(__always)
   private static func prefetch(
-    _ fingerprints: ArraySlice<Fingerprint?>, slots: UnsafeMutableBufferPointer<UInt64>, shift: UInt64,
+    _ fingerprints: ArraySlice<Fingerprint>, slots: UnsafeMutableBufferPointer<UInt64>, shift: UInt64,
     entries: EntryList
   ) {
     guard let base = slots.baseAddress else { return }
-    for case let fingerprint? in fingerprints {
+    for fingerprint in fingerprints {
       winnow_prefetch(base + Int((fingerprint.high >> 32) >> shift))
     }
-    for case let fingerprint? in fingerprints {
+    for fingerprint in fingerprints {
       let tag = fingerprint.high >> 32
       let slot = base[Int(tag >> shift)]
       if slot >> 32 == tag, slot != emptySlot { entries.prefetch(Int(slot & 0xFFFF_FFFF)) }

@@ -12,6 +12,10 @@ public struct Fingerprint: Hashable, Sendable {
   /// The lower 64 bits.
   public let low: UInt64
 
+  /// Stands for a piece that takes no part in comparisons. A text whose hash is this by chance, 1 in 2¹²⁸, takes no
+  /// part either.
+  public static let absent = Fingerprint(high: 0, low: 0)
+
   /// Builds a fingerprint from stored halves.
   public init(high: UInt64, low: UInt64) {
     self.high = high

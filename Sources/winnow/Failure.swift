@@ -23,6 +23,10 @@ enum Failure {
       Terminal.writeError("winnow: \(error)")
       if case .locked = error { command.exit(withError: ExitStatus.locked) }
       command.exit(withError: ExitStatus.usage)
+    case let error as StateError:
+      Terminal.writeError("winnow: \(error)")
+      if case .damaged = error { command.exit(withError: ExitStatus.someInputsFailed) }
+      command.exit(withError: ExitStatus.usage)
     case let error as DocumentPipe.StreamError:
       Terminal.writeError("winnow: \(error)")
       command.exit(withError: ExitStatus.someInputsFailed)

@@ -35,6 +35,12 @@ struct Run: AsyncParsableCommand {
       "Wait for another run over the same output to end, so many seconds at most.", valueName: "seconds"))
   var wait = 0
 
+  @Flag(help: "Read all documents again, whatever earlier runs know of them.")
+  var fresh = false
+
+  @Flag(help: "Leave outputs as they are that somebody changed or removed.")
+  var keepForeign = false
+
   @Flag(name: .shortAndLong, help: "No summary, no progress, no warnings: failures only.")
   var quiet = false
 
@@ -70,6 +76,8 @@ struct Run: AsyncParsableCommand {
     options.isDryRun = dryRun
     options.reportPath = report
     options.lockPatience = .seconds(wait)
+    options.isFresh = fresh
+    options.keepsForeignOutputs = keepForeign
     options.logsEveryWarning = verbose
     let level: Logger.Level = quiet ? .error : .info
     options.logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: level, bar: bar) }

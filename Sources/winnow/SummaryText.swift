@@ -11,6 +11,9 @@ enum SummaryText {
       lines.append(
         "  \(Quantity.count(summary.documentsRepaired, "document")) read with a warning (see --report)")
     }
+    if summary.documentsUnchanged > 0 {
+      lines.append("  \(Quantity.count(summary.documentsUnchanged)) unchanged since the last run")
+    }
     if summary.outputsRemoved > 0 {
       lines.append("  \(Quantity.count(summary.outputsRemoved, "outdated output")) removed")
     }

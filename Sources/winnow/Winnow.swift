@@ -15,7 +15,7 @@ struct Winnow: AsyncParsableCommand {
       128+N ended by signal N.
       """,
     version: WinnowVersion.current,
-    subcommands: [Run.self, Pipe.self, Validate.self, Stages.self, Schema.self, Init.self])
+    subcommands: [Run.self, Pipe.self, Validate.self, Stages.self, Schema.self, State.self, Init.self])
 
   static func main() async {
     winnow_keep_freed_memory()

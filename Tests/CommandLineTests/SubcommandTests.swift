@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct SubcommandTests {
-  private static let subcommands = ["run", "pipe", "validate", "stages", "schema", "init"]
+  private static let subcommands = ["run", "pipe", "validate", "stages", "schema", "state", "init"]
   private static let stages = [
     "strip-html", "normalize", "dedup-paragraphs", "dedup-documents", "split-sentences",
   ]

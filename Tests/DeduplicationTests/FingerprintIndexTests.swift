@@ -22,7 +22,7 @@ import TextCore
     var index = FingerprintIndex()
     let piece = Fingerprint(high: 7, low: 7)
     #expect(
-      index.insert([nil, piece, nil, piece], document: 3)
+      index.insert([.absent, piece, .absent, piece], document: 3)
         == [Repeat(paragraph: 3, first: TextPlace(document: 3, paragraph: 1))])
     #expect(index.count == 1)
   }
@@ -44,14 +44,14 @@ import TextCore
     var index = FingerprintIndex()
     var reference: [Fingerprint: TextPlace] = [:]
     for document in UInt32(0)..<2_000 {
-      let pieces = (0..<generator.number(0...59)).map { _ -> Fingerprint? in
-        if generator.once(in: 10) { return nil }
+      let pieces = (0..<generator.number(0...59)).map { _ -> Fingerprint in
+        if generator.once(in: 10) { return .absent }
         let text = Array(String(generator.number(0...29_999)).utf8)
         return Fingerprint(of: text.span)
       }
       var expected: [Repeat] = []
       for (paragraph, piece) in pieces.enumerated() {
-        guard let piece else { continue }
+        if piece == .absent { continue }
         if let first = reference[piece] {
           expected.append(Repeat(paragraph: UInt32(paragraph), first: first))
         } else {

@@ -15,6 +15,9 @@ int winnow_create_unnamed(int directory);
 /// Returns 0 or an errno value.
 int winnow_name_file(int file, int directory, const char *name);
 
+/// Asks the system to begin writing `file` to the disk, so that a later fsync has less to wait for.
+void winnow_start_writing(int file);
+
 /// Lets the C library keep freed memory for the next document, where it can be told to (glibc). By default it
 /// returns every large buffer at once, and the system has to clear the same pages again and again.
 void winnow_keep_freed_memory(void);

@@ -32,6 +32,8 @@ public struct Document: Sendable {
   private var settledLayout: ParagraphLayout?
   /// The paragraphs found last, until the text changes.
   private var found: (layout: ParagraphLayout, ranges: [Range<Int>])?
+  /// What an edit lost by a fault of winnow's.
+  private var loss: LostText?
   /// What the present stage took out; the runner collects it behind every stage.
   private(set) var droppedParagraphs: [DroppedParagraph] = []
   private(set) var droppedBytes = 0
@@ -85,12 +87,22 @@ public struct Document: Sendable {
   public mutating func remove(_ dropped: [DroppedParagraph], by rule: ParagraphRule? = nil) {
     if dropped.isEmpty { return }
     let before = text.count
+    let layout = layout(overriddenBy: rule)
     let paragraphs = paragraphs(by: rule)
     ParagraphLayout.remove(dropped.map(\.paragraph), from: &text, paragraphs: paragraphs)
     droppedParagraphs += dropped
     droppedBytes += before - text.count
     sentences = nil
-    found = nil
+    var left: [Range<Int>] = []
+    left.reserveCapacity(paragraphs.count - dropped.count)
+    layout.paragraphs(in: text.span, appendingTo: &left)
+    found = (layout, left)
+    if loss == nil { loss = LostText(paragraphs, without: dropped, left: left) }
+  }
+
+  /// - Throws: `LostText` when taking paragraphs out took more or less than those.
+  func checkNothingIsLost() throws(LostText) {
+    if let loss { throw loss }
   }
 
   /// Puts `newText`, valid UTF-8 laid out as before, in place of the text.

@@ -40,23 +40,26 @@ public protocol DocumentStage: Stage {
 /// A stage that depends on earlier documents.
 ///
 /// The heavy half (`signature`, `apply`) is pure and runs in parallel; the serial half (`decide`) is a few table
-/// look-ups, called for one document after another in document order.
+/// look-ups, called for one document after another in document order. Signatures are stored: of a document that did not
+/// change, the next run decides by its signature and reads nothing.
 public protocol OrderedStage: Stage {
   /// What `decide` needs to know of a document, such as one fingerprint per paragraph.
-  associatedtype Signature: Sendable
+  associatedtype Signature: BinaryStorable
   /// What is remembered of earlier documents, such as a fingerprint table.
   associatedtype Memory: Sendable
-  /// What becomes of a document, such as which paragraphs go, and whom they repeat.
-  associatedtype Decision: Sendable
 
   /// The memory before the first document.
   func makeMemory() -> Memory
   /// Pure and parallel. May settle how the document is divided, never its text.
   func signature(of document: inout Document) throws -> Signature
   /// Serial, in document order.
-  func decide(_ signature: Signature, document number: UInt32, _ memory: inout Memory) -> Decision
-  /// Pure and parallel.
-  func apply(_ decision: Decision, to document: inout Document) -> Verdict
+  func decide(_ signature: Signature, document number: UInt32, _ memory: inout Memory) -> Judgement
+  /// Remembers what is left of a document that cannot be decided on any more: it is gone, its output stays. Serial,
+  /// before the first document.
+  func remember(
+    _ signature: Signature, without effect: Effect, document number: UInt32, _ memory: inout Memory)
+  /// Pure and parallel. Does what `decide` said.
+  func apply(_ judgement: Judgement, to document: inout Document) -> Verdict
 }
 
 /// What a stage wants to become of a document.

@@ -14,8 +14,18 @@ public struct PipelineConfiguration: Sendable {
   public let include: [GlobPattern]
   /// Patterns of the files to leave out.
   public let exclude: [GlobPattern]
+  /// The directory that holds the state, relative to the working directory; `nil` for `.winnow` in the output.
+  public var namedStatePath: String?
+  /// What is remembered of documents that are gone.
+  public let history: History
+  /// Whether outputs are on the disk before they count.
+  public let durability: Durability
+  /// Larger documents are reported, not read; in bytes.
+  public let maxDocumentBytes: Int
   /// How the paragraphs of plain text are found.
   public let paragraphs: ParagraphRule
+  /// Of all that the result of a document depends on beside its bytes.
+  let fingerprint: Fingerprint
   /// The stages in order.
   public let stages: [any Stage]
 
@@ -43,8 +53,31 @@ public struct PipelineConfiguration: Sendable {
     outputPath = Self.resolve(declared.output, in: directory)
     include = declared.include
     exclude = declared.exclude
+    namedStatePath = declared.state.map { Self.resolve($0, in: directory) }
+    history = declared.history
+    durability = declared.durability
+    maxDocumentBytes = declared.maxDocumentBytes
     paragraphs = declared.paragraphs
     self.stages = stages
+    fingerprint = Self.fingerprint(of: root.members)
+  }
+
+  /// The directory that holds the state of runs, relative to the working directory.
+  public var statePath: String { namedStatePath ?? outputPath + "/" + InputTree.stateDirectory }
+
+  /// Of what decides, beside a document's bytes, what becomes of it: the version of winnow, the stages in order with
+  /// their options in whatever order, and how paragraphs are found.
+  private static func fingerprint(of members: [JSONMember]) -> Fingerprint {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("winnow", WinnowVersion.current)
+      writer.member("algorithms", WinnowVersion.algorithms)
+      for member in members where ["paragraphs", "stages"].contains(member.key) {
+        writer.key(member.key)
+        member.value.writeSorted(to: &writer)
+      }
+    }
+    return Fingerprint(of: writer.bytes.span)
   }
 
   /// The options at the top level of the configuration, `stages` aside.
@@ -185,6 +218,10 @@ private struct Declared {
   let output: String
   let include: [GlobPattern]
   let exclude: [GlobPattern]
+  let state: String?
+  let history: History
+  let durability: Durability
+  let maxDocumentBytes: Int
   let paragraphs: ParagraphRule
 
   init(_ options: inout OptionReader) {
@@ -202,9 +239,40 @@ private struct Declared {
     exclude = options.texts("exclude", as: "file name patterns", "Files to leave out.") {
       try GlobPattern($0)
     }
+    state = options.text(
+      "state", default: String?.none, shownAs: "output/.winnow", as: "a directory",
+      "The directory that keeps what the next run needs, relative to the configuration file; by default \".winnow\" in the output directory.",
+      parse: usablePath)
+    history = options.choice(
+      "history", default: History.forget,
+      "Documents that left the input: forget them and remove their outputs, or keep their outputs and drop what repeats them."
+    )
+    durability = options.choice(
+      "durability", default: Durability.full,
+      "Outputs survive a power failure once they have their names (full), or the system writes them when it likes (fast)."
+    )
+    maxDocumentBytes = options.integer(
+      "maxDocumentBytes", default: 1 << 30, in: 1...(1 << 31),
+      "Larger documents are reported, not read; in bytes.")
     paragraphs = options.choice(
       "paragraphs", default: ParagraphRule.auto, "How the paragraphs of plain text are found.")
   }
+}
+
+/// What is remembered of documents that left the input directory.
+public enum History: String, CaseIterable, Sendable {
+  /// Nothing, and their outputs go: the output is what a run from scratch would give.
+  case forget
+  /// Their outputs stay, and what repeats them is dropped.
+  case keep
+}
+
+/// What a power failure may do to outputs.
+public enum Durability: String, CaseIterable, Sendable {
+  /// Nothing: they are synced.
+  case full
+  /// It may take the latest away; a process that is killed loses nothing.
+  case fast
 }
 
 private struct UnusablePath: Error, CustomStringConvertible {

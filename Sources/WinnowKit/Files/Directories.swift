@@ -40,4 +40,9 @@ enum Directories {
       try make(path, below: root)
     }
   }
+
+  /// The path of `path` from the root, symbolic links resolved as far as it exists.
+  static func absolute(_ path: String) -> String {
+    "/" + DirectoryOverlap.resolved(path).joined(separator: "/")
+  }
 }

@@ -10,7 +10,7 @@ enum DirectoryOverlap {
   }
 
   /// The names that lead to `path` from the root; those of the part that does not exist are taken as written.
-  private static func resolved(_ path: String) -> [String] {
+  static func resolved(_ path: String) -> [String] {
     var existing = path
     var missing: [String] = []
     while true {

@@ -17,21 +17,51 @@ final class FileDescriptor: Sendable {
   }
 }
 
+/// A file was written whenever it was read.
+struct FileChanging: Error, CustomStringConvertible {
+  let description = "it changed while it was read, and again the next time; run again when nobody writes it"
+}
+
 /// Whole-file reading and writing by descriptor.
 enum FileContents {
-  /// Reads the file at `path` below `directory`.
+  /// Reads the file at `path` below `directory`, as it was at one moment.
   ///
-  /// - Parameter expectedSize: how large it was when listed, in bytes; it may have changed since.
-  /// - Throws: `FileError` when it cannot be opened or read.
+  /// - Parameter listed: what it was when listed; it may have changed since.
+  /// - Returns: its bytes, and what it was while they were read.
+  /// - Throws: `FileError` when it cannot be opened or read, `FileChanging` when it is being written.
   static func read(
-    _ path: RelativePath, in directory: FileDescriptor, expectedSize: Int
-  ) throws(FileError) -> [UInt8] {
+    _ path: RelativePath, in directory: FileDescriptor, listed: FileStamp, atMost limit: Int
+  ) throws -> (bytes: [UInt8], stamp: FileStamp) {
     // Non-blocking, so that a file replaced by a FIFO since it was listed cannot hang the run.
     let raw = try check("cannot open") {
       path.withCString { openat(directory.raw, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     }
     defer { _ = close(raw) }
-    return try readAll(raw, expectedSize: expectedSize, isRegular: true)
+    var before = listed
+    // Once as it was listed, once as it has become since, and once more.
+    for _ in 0..<3 {
+      if before.size > limit { throw FileError(action: "cannot read the document", number: EFBIG) }
+      let bytes = try readAll(raw, expectedSize: before.size, isRegular: true)
+      let after = try FileStamp(of: raw)
+      if after == before, bytes.count == after.size { return (bytes, after) }
+      before = after
+      try check("cannot read") { lseek(raw, 0, SEEK_SET) }
+    }
+    throw FileChanging()
+  }
+
+  /// Reads the file at `path` below `directory`.
+  ///
+  /// - Parameter expectedSize: how large it is, in bytes, as far as is known.
+  /// - Throws: `FileError` when it cannot be opened or read.
+  static func read(
+    _ path: RelativePath, in directory: FileDescriptor, expectedSize: Int
+  ) throws(FileError) -> [UInt8] {
+    let raw = try check("cannot open") {
+      path.withCString { openat(directory.raw, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    }
+    defer { _ = close(raw) }
+    return try readAll(raw, expectedSize: expectedSize)
   }
 
   /// Reads from `raw` to the end.

@@ -21,7 +21,8 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     case EMFILE, ENFILE: "raise the limit of open files (ulimit -n) or use fewer --workers"
     case ELOOP: "the symbolic links lead in a circle"
     case ENAMETOOLONG: "shorten the file's name or path"
-    case EFBIG: "it is larger than 2 GiB, or than the file system allows; split it"
+    case EFBIG:
+      "it is larger than \"maxDocumentBytes\" or the system allows; raise that limit, or split the file"
     case EROFS: "the file system is mounted read-only"
     case EXDEV: "a directory below the output lies on another file system; give each its own run"
     default: ""

@@ -4,9 +4,12 @@ import SystemCalls
 /// A file that will be read.
 struct InputFile: Sendable {
   let path: RelativePath
-  /// In bytes, when it was listed.
-  let size: Int
+  /// What it was when it was listed.
+  let stamp: FileStamp
   let format: Document.Format
+
+  /// In bytes, when it was listed.
+  var size: Int { stamp.size }
 }
 
 /// Why an entry of the input directory is not read.
@@ -54,12 +57,11 @@ struct InputTree {
   /// The name of the directory in which winnow keeps what belongs to an output directory.
   static let stateDirectory = ".winnow"
 
-  /// The largest document that is read, in bytes: 2 GiB.
-  static let largestDocument = 1 << 31
-
   let root: FileDescriptor
   let include: [GlobPattern]
   let exclude: [GlobPattern]
+  /// The largest document that is read, in bytes.
+  var maxDocumentBytes = Int.max
 
   /// Lists the tree.
   ///
@@ -178,11 +180,11 @@ struct InputTree {
     _ place: Place, followingLink: Bool, _ listing: inout InputListing
   ) throws(FileError) {
     if let reason = reasonToSkip(place.path) { return listing.skipped.append((place.path, reason)) }
-    let size = try status(of: place, followingLink: followingLink).st_size
+    let stamp = FileStamp(try status(of: place, followingLink: followingLink))
     // One file that is larger than any text, perhaps a sparse one, must not take the memory of all the others.
-    if size > Self.largestDocument { throw FileError(action: "cannot read the document", number: EFBIG) }
+    if stamp.size > maxDocumentBytes { throw FileError(action: "cannot read the document", number: EFBIG) }
     let format = KnownExtension.format(of: place.path) ?? .plainText
-    listing.files.append(InputFile(path: place.path, size: Int(size), format: format))
+    listing.files.append(InputFile(path: place.path, stamp: stamp, format: format))
   }
 
   private func reasonToSkip(_ path: RelativePath) -> SkipReason? {

@@ -7,6 +7,7 @@ struct NearbyDirectory {
   private let root: FileDescriptor
   private var path: RelativePath?
   private var descriptor: FileDescriptor?
+  private var created: RelativePath?
 
   init(below root: FileDescriptor) { self.root = root }
 
@@ -23,12 +24,16 @@ struct NearbyDirectory {
     } catch {
       guard creating, error.number == ENOENT else { throw error }
       try Directories.make(parent, below: root)
+      created = parent
       opened = try open(parent)
     }
     descriptor = opened
     path = parent
     return opened
   }
+
+  /// The directory that was made since it was last asked for, together with some of those above it.
+  mutating func takeCreated() -> RelativePath? { created.take() }
 
   private func open(_ path: RelativePath) throws(FileError) -> FileDescriptor {
     FileDescriptor(

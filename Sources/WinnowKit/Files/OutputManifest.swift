@@ -16,15 +16,17 @@ struct OutputManifest: Sendable {
   }
 
   let paths: Set<RelativePath>
+  /// Whether the file ends where it should, so that more can be appended.
+  let isWhole: Bool
 
   /// Reads the manifest of a state directory; an absent one is empty.
   ///
   /// - Throws: `FileError`, or `Unreadable` when the file is no manifest.
   static func read(in state: FileDescriptor) throws -> OutputManifest {
-    guard let bytes = try contents(in: state) else { return OutputManifest(paths: []) }
+    guard let bytes = try contents(in: state) else { return OutputManifest(paths: [], isWhole: false) }
     guard bytes.starts(with: header) else {
       // Killed while the very first line was being written: nothing was claimed yet.
-      if header.starts(with: bytes) { return OutputManifest(paths: []) }
+      if header.starts(with: bytes) { return OutputManifest(paths: [], isWhole: false) }
       throw Unreadable(
         description: "not a manifest of this version of winnow; move the output directory away and run again")
     }
@@ -35,7 +37,8 @@ struct OutputManifest: Sendable {
       throw Unreadable(
         description: "the manifest names a place outside; move the output directory away and run again")
     }
-    return OutputManifest(paths: Set(paths.map { RelativePath($0) }))
+    return OutputManifest(
+      paths: Set(paths.map { RelativePath($0) }), isWhole: bytes.count == header.count || bytes.last == 0)
   }
 
   private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
@@ -52,6 +55,44 @@ struct OutputManifest: Sendable {
     } catch {
       if error.number == ENOENT { return nil }
       throw error
+    }
+  }
+
+  /// The manifest while a run appends to it.
+  struct Journal {
+    private let descriptor: FileDescriptor
+    private let isDurable: Bool
+    private var size: Int
+    /// Whether anything was appended.
+    private(set) var hasGrown = false
+
+    /// Opens a whole manifest.
+    ///
+    /// - Throws: `FileError`.
+    init(in state: FileDescriptor, isDurable: Bool) throws(FileError) {
+      let raw = try check("cannot open the manifest") {
+        openat(state.raw, OutputManifest.name, O_WRONLY | O_APPEND | O_CLOEXEC)
+      }
+      descriptor = FileDescriptor(owning: raw)
+      self.isDurable = isDurable
+      size = try FileStamp(of: raw).size
+    }
+
+    /// Appends claims, all or none.
+    ///
+    /// - Throws: `FileError` when they cannot be written.
+    mutating func append(_ claims: [UInt8]) throws(FileError) {
+      hasGrown = true
+      do throws(FileError) {
+        try FileContents.write(claims, to: descriptor.raw)
+        // Before any of the files has its name: otherwise a power failure could leave files that nobody claims.
+        if isDurable { try check("cannot write the manifest to disk") { fsync(descriptor.raw) } }
+        size += claims.count
+      } catch {
+        // Half a name must not become one with the next.
+        _ = ftruncate(descriptor.raw, off_t(size))
+        throw error
+      }
     }
   }
 

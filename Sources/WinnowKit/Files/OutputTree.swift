@@ -30,47 +30,64 @@ final class OutputTree: Sendable {
   }
 
   let root: FileDescriptor
-  private let state: FileDescriptor
-  private let lock: RunLock
+  private let state: StateDirectory
   /// What this run may write, by document number.
-  private let outputs: [RelativePath]
+  let outputs: [RelativePath]
   /// The outputs of earlier runs.
   private let earlier: Set<RelativePath>
   private let isOwned: [Bool]
   /// Whether there was nothing in the directory: then no output needs to be looked for before it is claimed.
   private let wasEmpty: Bool
-  private let journal: Mutex<FileDescriptor>
+  private let journal: Mutex<OutputManifest.Journal>
+  /// Outputs that stay although their inputs are gone.
+  private let kept: [RelativePath]
   /// Directories of the output that were looked at: whether a symbolic link leads into them.
   private let linked: Mutex<[RelativePath: Bool]>
   private let temporaries: FileDescriptor
-  private let namesUnnamed: Bool
+  /// Whether the system lets a file get its name when it is whole.
+  let namesUnnamed: Bool
+  /// Whether outputs are on the disk before they have their names.
+  let isDurable: Bool
+  /// Outputs that are written together, at most.
+  let groupSize: Int
+  /// Directories whose entries changed since they were last synced.
+  private let unsynced = Mutex<Set<RelativePath>>([])
+  private static let top = RelativePath(".")
 
-  /// Creates the directory if need be, takes its lock, and clears away what a killed run left half done.
+  /// Creates the directory if need be, and clears away what a killed run left half done.
   ///
   /// - Parameters:
   ///   - path: the output directory.
+  ///   - state: where the list of outputs is kept.
   ///   - outputs: what will be written at most, by document number.
-  ///   - patience: what to do while another run holds the lock.
-  /// - Throws: `FileError`, `RunLock.Held` when another run is at work, `OutputManifest.Unreadable`.
-  init(_ path: String, outputs: [RelativePath], _ patience: RunLock.Patience) throws {
+  ///   - kept: outputs of documents that are gone, which stay.
+  ///   - durability: whether outputs are synced.
+  ///   - workers: how many threads write outputs.
+  /// - Throws: `FileError`, `OutputManifest.Unreadable`.
+  init(
+    _ path: String, state: StateDirectory, outputs: [RelativePath], kept: [RelativePath],
+    _ durability: Durability, workers: Int
+  ) throws {
     try Directories.make(path)
     root = try FileDescriptor.directory(path)
-    let state = try Self.subdirectory(InputTree.stateDirectory, of: root)
     self.state = state
-    lock = try RunLock(in: state, patience)
-    temporaries = try Self.subdirectory("tmp", of: state)
+    isDurable = durability == .full
+    // All groups together stay well below the 1,024 files that a process may commonly open.
+    groupSize = min(64, max(1, 512 / workers))
+    temporaries = try Self.subdirectory("tmp", of: Self.subdirectory(InputTree.stateDirectory, of: root))
     try Self.clear(temporaries)
     namesUnnamed = Self.canNameUnnamed(in: temporaries)
-    let earlier = try OutputManifest.read(in: state).paths
-    // Put in order first: what a killed run left at the end is not to be appended to.
-    try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(Array(earlier)))
-    let journal = try check("cannot open the manifest") {
-      openat(state.raw, OutputManifest.name, O_WRONLY | O_APPEND | O_CLOEXEC)
+    let manifest = try OutputManifest.read(in: state.descriptor)
+    if !manifest.isWhole {
+      // What a killed run left at the end is not to be appended to.
+      let whole = OutputManifest.encode(Array(manifest.paths))
+      try Self.replace(OutputManifest.name, in: state.descriptor, with: whole)
     }
-    self.journal = Mutex(FileDescriptor(owning: journal))
-    self.earlier = earlier
+    journal = Mutex(try OutputManifest.Journal(in: state.descriptor, isDurable: isDurable))
+    earlier = manifest.paths
     self.outputs = outputs
-    isOwned = earlier.isEmpty ? [] : outputs.map { earlier.contains($0) }
+    self.kept = kept
+    isOwned = manifest.paths.isEmpty ? [] : outputs.map { manifest.paths.contains($0) }
     linked = Mutex([:])
     wasEmpty = try InputTree(root: root, include: [], exclude: []).hasNothingButState()
     if !earlier.isEmpty { try removeObstacles() }
@@ -93,7 +110,7 @@ final class OutputTree: Sendable {
     if bytes.isEmpty { return claims }
     let failure: FileError? = journal.withLock { journal in
       do throws(FileError) {
-        try FileContents.write(bytes, to: journal.raw)
+        try journal.append(bytes)
         return nil
       } catch {
         return error
@@ -103,58 +120,35 @@ final class OutputTree: Sendable {
     return claims
   }
 
-  /// Writes a claimed output: whole before it has its name.
-  ///
-  /// - Parameters:
-  ///   - bytes: the whole file.
-  ///   - number: the document's number.
-  ///   - claim: what `claim` answered for it.
-  ///   - directory: the directory of the output that was written before it, below `root`.
-  /// - Throws: `FileError` or `ForeignFile`; nothing stands under the output's name then but what stood there before.
-  func write(_ bytes: [UInt8], number: Int, _ claim: Claim, _ directory: inout NearbyDirectory) throws {
-    if claim == .foreign { throw ForeignFile() }
-    let parent = try directory.parent(of: outputs[number], creating: true)
-    let name = RelativePath(outputs[number].name)
-    if claim == .new, namesUnnamed {
-      try writeUnnamed(bytes, name, in: parent)
-    } else {
-      try writeTemporary(bytes, name, in: parent, number: number, replacing: claim == .owned)
+  /// Takes note of a directory whose entries changed, and of one that was made.
+  func note(written parent: RelativePath?, created: RelativePath? = nil) {
+    if !isDurable { return }
+    unsynced.withLock { unsynced in
+      unsynced.insert(parent ?? Self.top)
+      guard let created else { return }
+      // Which of those above it are new is not known, and does not matter.
+      unsynced.formUnion(sequence(first: created, next: \.parent))
+      unsynced.insert(Self.top)
     }
   }
 
-  /// Writes a file that has no name before it is whole. Cheaper than a temporary name, and a run that is killed
-  /// leaves nothing behind.
-  private func writeUnnamed(
-    _ bytes: [UInt8], _ name: RelativePath, in directory: FileDescriptor
-  ) throws {
-    let file = winnow_create_unnamed(directory.raw)
-    if file < 0 { throw FileError(action: "cannot create the output", number: -file) }
-    defer { _ = close(file) }
-    try FileContents.write(bytes, to: file)
-    try Self.checkPlacing(name.withCString { winnow_name_file(file, directory.raw, $0) }, replacing: false)
-  }
-
-  private func writeTemporary(
-    _ bytes: [UInt8], _ name: RelativePath, in directory: FileDescriptor, number: Int, replacing: Bool
-  ) throws {
-    let temporary = "\(number)"
-    do {
-      let raw = try check("cannot create the output") {
-        openat(temporaries.raw, temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      }
+  /// Waits until the names of all outputs so far are on the disk.
+  ///
+  /// - Throws: `FileError` when one of the directories cannot be synced.
+  func syncDirectories() throws(FileError) {
+    let directories = unsynced.withLock { unsynced in exchange(&unsynced, with: []) }
+    for directory in directories.sorted() {
+      let raw: Int32
       do throws(FileError) {
-        try FileContents.write(bytes, to: raw)
-      } catch {
-        _ = close(raw)
-        throw error
+        raw = try check("cannot open the directory") {
+          directory.withCString { openat(root.raw, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        }
+      } catch  where [ENOENT, ENOTDIR].contains(error.number) {
+        // Removed since: then the directory above it is synced too.
+        continue
       }
-      // A file system across a network may report a full disk only here.
-      try check("cannot write") { close(raw) }
-      try Self.checkPlacing(
-        name.withCString { move(temporary, $0, in: directory, replacing: replacing) }, replacing: replacing)
-    } catch {
-      _ = unlinkat(temporaries.raw, temporary, 0)
-      throw error
+      let descriptor = FileDescriptor(owning: raw)
+      try check("cannot write the directory to disk") { fsync(descriptor.raw) }
     }
   }
 
@@ -170,7 +164,7 @@ final class OutputTree: Sendable {
   func conclude(
     _ fates: [Fate], unseen: Set<RelativePath>, isComplete: Bool
   ) -> (removed: Int, failures: [String]) {
-    var current: [RelativePath] = []
+    var current = kept
     for (output, fate) in zip(outputs, fates)
     where fate == .written || fate == .keptAsItWas && earlier.contains(output) {
       current.append(output)
@@ -192,7 +186,11 @@ final class OutputTree: Sendable {
       }
     }
     do throws(FileError) {
-      try Self.replace(OutputManifest.name, in: state, with: OutputManifest.encode(current))
+      try syncDirectories()
+      if Set(current) != earlier || journal.withLock({ $0.hasGrown }) {
+        let manifest = OutputManifest.encode(current)
+        try Self.replace(OutputManifest.name, in: state.descriptor, with: manifest)
+      }
     } catch {
       failures.append("the list of outputs: \(error)")
     }
@@ -204,16 +202,17 @@ final class OutputTree: Sendable {
     if leadsThroughLink(path) { return false }
     let result = path.withCString { unlinkat(root.raw, $0, 0) }
     let number = errno
-    if result != 0 {
-      // A directory that somebody put in the output's place is not winnow's.
-      if [ENOENT, ENOTDIR, EISDIR].contains(number) { return false }
+    // A directory that somebody put in the output's place is not winnow's.
+    if result != 0, ![ENOENT, ENOTDIR, EISDIR].contains(number) {
       throw FileError(action: "cannot remove the outdated output", number: number)
     }
+    note(written: path.parent)
     var parent = path.parent
     while let directory = parent, directory.withCString({ unlinkat(root.raw, $0, AT_REMOVEDIR) }) == 0 {
       parent = directory.parent
+      note(written: parent)
     }
-    return true
+    return result == 0
   }
 
   /// Whether a directory on the way to `path` is a symbolic link: what lies behind it is not winnow's.
@@ -246,8 +245,17 @@ final class OutputTree: Sendable {
     return path.withCString { fstatat(root.raw, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
   }
 
+  func createTemporary(_ number: Int) throws(FileError) -> FileDescriptor {
+    FileDescriptor(
+      owning: try check("cannot create the output") {
+        openat(temporaries.raw, "\(number)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      })
+  }
+
+  func removeTemporary(_ name: String) { _ = unlinkat(temporaries.raw, name, 0) }
+
   /// - Returns: 0 or an `errno` value.
-  private func move(
+  func move(
     _ temporary: String, _ name: UnsafePointer<CChar>, in directory: FileDescriptor, replacing: Bool
   ) -> Int32 {
     if !replacing {
@@ -256,11 +264,6 @@ final class OutputTree: Sendable {
       if ![EINVAL, ENOSYS, ENOTSUP].contains(number) { return number }
     }
     return renameat(temporaries.raw, temporary, directory.raw, name) == 0 ? 0 : errno
-  }
-
-  private static func checkPlacing(_ number: Int32, replacing: Bool) throws {
-    if number == EEXIST, !replacing { throw ForeignFile() }
-    if number != 0 { throw FileError(action: "cannot put the output in its place", number: number) }
   }
 
   /// Whether the system lets a file get its name when it is whole: Linux does from 6.10 on, and before that for root,

@@ -32,6 +32,8 @@ final class RunLock: Sendable {
   private static let interval: Duration = .milliseconds(50)
 
   private let descriptor: FileDescriptor
+  /// Whether another run held the lock before.
+  let hasWaited: Bool
 
   /// Takes the lock.
   ///
@@ -42,7 +44,9 @@ final class RunLock: Sendable {
       openat(state.raw, "lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     }
     descriptor = FileDescriptor(owning: raw)
-    if let held = try Self.take(raw) { try Self.wait(for: raw, held, patience) }
+    let held = try Self.take(raw)
+    hasWaited = held != nil
+    if let held { try Self.wait(for: raw, held, patience) }
     try check("cannot write the lock file") { ftruncate(raw, 0) }
     try FileContents.write(Array("\(getpid())".utf8), to: raw)
   }

@@ -33,6 +33,28 @@ struct JSONNode: Sendable {
   }
 }
 
+extension JSONNode {
+  /// Writes the value with the members of objects in the order of their keys, so that the order in which somebody
+  /// wrote them makes no difference.
+  func writeSorted(to writer: inout JSONWriter) {
+    switch content {
+    case .null: writer.null()
+    case .boolean(let value): writer.boolean(value)
+    case .number(let text): writer.raw(text.utf8)
+    case .string(let bytes): writer.string(bytes)
+    case .array(let elements):
+      writer.array { writer in for element in elements { element.writeSorted(to: &writer) } }
+    case .object(let members):
+      writer.object { writer in
+        for member in members.sorted(by: { $0.key < $1.key }) {
+          writer.key(member.key)
+          member.value.writeSorted(to: &writer)
+        }
+      }
+    }
+  }
+}
+
 /// One `"key": value` of a JSON object.
 struct JSONMember: Sendable {
   let key: String

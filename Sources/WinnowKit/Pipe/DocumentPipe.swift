@@ -46,7 +46,8 @@ public struct DocumentPipe: Sendable {
   ///
   /// - Throws: `StreamError` when a stream cannot be read or written.
   public func runDocument(from input: Int32, to output: Int32) async throws -> Result {
-    var job = Job(ticket: 0, stages: stages.count, keepsDrops: false)
+    let chain = stages.enumerated().map { $1.runnable(index: $0) }
+    var job = Job(ticket: 0, chain: chain, keepsDrops: false)
     var slot = Slot(number: 0)
     let bytes = try stream("standard input") { () throws(FileError) in
       try FileContents.readAll(input, expectedSize: 1 << 16)
@@ -57,7 +58,7 @@ public struct DocumentPipe: Sendable {
       slot.ending = .failed(Failure(error))
     }
     job.slots = [slot]
-    for (index, stage) in stages.enumerated() { await stage.runnable(index: index).run(&job) }
+    await job.walk()
     for note in job.slots[0].notes { logger.warning("standard input: \(UTF8Text.oneLine(note))") }
     switch job.slots[0].ending {
     case .failed(let failure):

@@ -118,12 +118,12 @@ final class ReportFile: @unchecked Sendable {
   }
 
   /// Writes one document's line.
-  func write(_ slot: Slot, stages: [String], files: [InputFile], outputs: [RelativePath]) {
+  func write(_ slot: Slot, stages: [String], _ names: DocumentNames, outputs: [RelativePath]) {
     append(isFirstDocument ? "\n" : ",\n")
     isFirstDocument = false
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("document", files[slot.number].path.description)
+      writer.member("document", names[slot.number].description)
       writer.member("bytesIn", slot.bytesRead)
       switch slot.ending {
       case nil:
@@ -133,7 +133,7 @@ final class ReportFile: @unchecked Sendable {
       case .dropped(let stage, let reason):
         writer.member("outcome", "dropped")
         writer.member("stage", "stages[\(stage)] \(stages[stage])")
-        self.write(reason, files, &writer)
+        self.write(reason, names, &writer)
       case .failed(let failure):
         writer.member("outcome", "failed")
         writer.member("error", failure.message)
@@ -142,7 +142,7 @@ final class ReportFile: @unchecked Sendable {
         writer.key("notes")
         writer.array { writer in for note in slot.notes { writer.string(note) } }
       }
-      writeDrops(of: slot, stages, files, &writer)
+      writeDrops(of: slot, stages, names, &writer)
     }
     pending += writer.bytes
     if pending.count > Self.flushThreshold { flush() }
@@ -164,16 +164,16 @@ final class ReportFile: @unchecked Sendable {
   }
 
   /// A document's path as JSON: thousands of paragraphs may repeat one document.
-  private func quotedPath(_ document: UInt32, _ files: [InputFile]) -> [UInt8] {
+  private func quotedPath(_ document: UInt32, _ names: DocumentNames) -> [UInt8] {
     if let quoted = quotedPaths[document] { return quoted }
     var writer = JSONWriter()
-    writer.string(files[Int(document)].path.description)
+    writer.string(names[Int(document)].description)
     quotedPaths[document] = writer.bytes
     return writer.bytes
   }
 
   private func writeDrops(
-    of slot: Slot, _ stages: [String], _ files: [InputFile], _ writer: inout JSONWriter
+    of slot: Slot, _ stages: [String], _ names: DocumentNames, _ writer: inout JSONWriter
   ) {
     if slot.drops.isEmpty { return }
     writer.key("dropped")
@@ -183,20 +183,20 @@ final class ReportFile: @unchecked Sendable {
           writer.object { writer in
             writer.member("stage", "stages[\(stage)] \(stages[stage])")
             writer.member("paragraph", paragraph.paragraph + 1)
-            write(paragraph.reason, files, &writer)
+            write(paragraph.reason, names, &writer)
           }
         }
       }
     }
   }
 
-  private func write(_ reason: DropReason, _ files: [InputFile], _ writer: inout JSONWriter) {
+  private func write(_ reason: DropReason, _ names: DocumentNames, _ writer: inout JSONWriter) {
     writer.member("reason", reason.kind.rawValue)
     guard let first = reason.first else { return }
     writer.key("repeats")
     writer.object { writer in
       writer.key("document")
-      writer.raw(quotedPath(first.document, files))
+      writer.raw(quotedPath(first.document, names))
       writer.member("paragraph", Int(first.paragraph) + 1)
     }
   }

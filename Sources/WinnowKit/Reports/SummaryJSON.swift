@@ -8,13 +8,14 @@ extension RunSummary {
     return writer.bytes
   }
 
-  /// - Parameter ofThisRun: whether to tell what depends on the clock and on earlier runs too, not on input and
-  ///   configuration alone.
+  /// - Parameter ofThisRun: whether to tell how this run came by the result, which another with the same result may
+  ///   not share.
   func write(to writer: inout JSONWriter, ofThisRun: Bool) {
     writer.object { writer in
       writer.key("documents")
       writer.object { writer in
         writer.member("read", documentsRead)
+        if ofThisRun { writer.member("unchanged", documentsUnchanged) }
         writer.member("written", documentsWritten)
         writer.member("dropped", documentsDropped)
         writer.member("failed", documentsFailed)

@@ -18,14 +18,30 @@ protocol Workload: Sendable {
 
 /// Runs a chain over a workload.
 struct Engine {
-  let stages: [any Stage]
-  let workers: Int
-  let keepsDrops: Bool
+  private let chain: [RunnableStage]
+  private let workers: Int
+  private let keepsDrops: Bool
 
   /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
   private static let waitingJobs = 4
   /// Beyond two jobs a worker, jobs start only while those in flight hold less than this, in bytes of input.
   private static let bytesInFlight = 32 << 20
+
+  /// - Parameter keepsDrops: whether every drop is kept for a report.
+  init(stages: [any Stage], workers: Int, keepsDrops: Bool) {
+    chain = stages.enumerated().map { $1.runnable(index: $0) }
+    self.workers = workers
+    self.keepsDrops = keepsDrops
+  }
+
+  /// Has the stages remember what is left of a document that is gone. Before the run.
+  ///
+  /// - Throws: `DamagedBytes` when what is stored of it makes no sense.
+  func remember(_ trace: Trace, number: Int) throws {
+    for (stage, step) in zip(chain, trace.steps) {
+      if let decision = step.decision { try stage.remember(decision, UInt32(clamping: number)) }
+    }
+  }
 
   /// Takes every batch that `next` returns through the chain.
   ///
@@ -34,7 +50,7 @@ struct Engine {
   ///
   /// - Throws: `FileError` when no thread can be started.
   func run<W: Workload>(_ workload: W, next: () -> W.Batch?) async throws(FileError) {
-    let steps = stages.enumerated().map { $1.runnable(index: $0) }
+    let chain = chain
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()
@@ -49,11 +65,11 @@ struct Engine {
           bytes -= await group.next() ?? 0
           jobs -= 1
         }
-        let job = Job(ticket: ticket, stages: steps.count, keepsDrops: keepsDrops)
+        let job = Job(ticket: ticket, chain: chain, keepsDrops: keepsDrops)
         group.addTask(executorPreference: pool) {
           var job = job
           workload.load(batch, into: &job)
-          for step in steps { await step.run(&job) }
+          await job.walk()
           workload.store(&job)
           await sink.enter(job.ticket)
           workload.finish(job)

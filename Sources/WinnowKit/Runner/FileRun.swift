@@ -8,73 +8,183 @@ struct FileRun {
   private static let documentsPerJob = 64
   private static let bytesPerJob = 1 << 20
 
-  private let configuration: PipelineConfiguration
   private let options: RunOptions
   private let listing: InputListing
+  private let engine: Engine
   private let workload: FileWorkload
+  private let memory: RunMemory?
 
   /// Checks what can be checked, and opens what will be written.
   ///
-  /// - Throws: `RunError`.
+  /// - Throws: `RunError` or `StateError`.
   init(_ configuration: PipelineConfiguration, _ options: RunOptions) throws {
-    self.configuration = configuration
     self.options = options
-    let input = configuration.inputPath
-    let output = configuration.outputPath
-    let root: FileDescriptor
-    do throws(FileError) {
-      root = try FileDescriptor.directory(input)
-      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
-        .list()
-    } catch {
-      throw RunError.inputUnreadable(path: input, reason: error.description)
+    let workers = min(max(1, options.workers), 1024)
+    var (root, listing) = try Self.list(configuration)
+    try Self.checkPlaces(configuration, options, listing)
+    let state = options.isDryRun ? nil : try Self.openState(configuration, options)
+    if let state, state.hasWaited {
+      // Meanwhile the input may have changed.
+      (root, listing) = try Self.list(configuration)
+      try Self.checkPlaces(configuration, options, listing)
     }
-    if DirectoryOverlap.exists(between: input, and: output) {
-      throw RunError.overlap(input: input, output: output)
-    }
-    if listing.files.isEmpty, listing.failures.isEmpty {
-      throw RunError.noDocuments(path: input, skipped: listing.skipped.count)
-    }
-    if let report = options.reportPath {
-      if let reason = Self.refusal(ofReport: report, input, output) {
-        throw RunError.reportUnwritable(path: report, reason: reason)
-      }
-      try ReportFile.checkPlace(report)
-    }
-    let stages = configuration.stages
-    let outputs = OutputNames.assign(
-      listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
-    let tree = options.isDryRun ? nil : try Self.openOutput(output, outputs, options)
-    // Behind the output's lock: runs that write one output mostly write one report, too.
+    self.listing = listing
+    // Behind the lock: runs that write one output mostly write one report, too.
     let report = try options.reportPath.map { try ReportFile($0) }
+    let engine = Engine(
+      stages: configuration.stages, workers: workers, keepsDrops: options.reportPath != nil)
+    self.engine = engine
+    let unsaved: StateError?
+    (memory, unsaved) =
+      try state.map { try Self.remember(configuration, options, $0, listing, engine) } ?? (nil, nil)
+    let gone = memory?.gone ?? []
+    let outputs = OutputNames.assign(
+      listing.files, htmlBecomesText: configuration.stages.contains { type(of: $0).removesHTML })
+    let output = try state.map {
+      try Self.openOutput(
+        configuration, $0, outputs: outputs, kept: gone.compactMap(\.output), workers: workers)
+    }
+    let recorder = RunRecorder(
+      listing, gone: gone.map(\.path), stages: configuration.stages, options, report: report,
+      inputName: configuration.inputPath)
     workload = FileWorkload(
-      files: listing.files,
-      outputs: outputs,
-      input: root,
-      output: tree,
+      files: listing.files, outputs: outputs, input: root, output: output,
       reader: DocumentReader(paragraphs: configuration.paragraphs),
-      recorder: RunRecorder(listing, stages: stages, options, report: report, inputName: input))
+      maxDocumentBytes: configuration.maxDocumentBytes, memory: memory,
+      outputsOfGone: Set(gone.compactMap(\.output)), keepsForeign: options.keepsForeignOutputs,
+      recorder: recorder)
+    if let unsaved { recorder.note(unsaved) }
   }
 
   /// Runs to the end, or until told to stop.
   ///
-  /// - Throws: `RunError` when the system grants no threads.
+  /// - Throws: `RunError` when the system grants no threads, `StateError.damaged` when the state turns out to be.
   func run() async throws -> RunSummary {
-    let engine = Engine(
-      stages: configuration.stages, workers: min(max(1, options.workers), 1024),
-      keepsDrops: options.reportPath != nil)
     var batches = Self.batches(of: listing.files).makeIterator()
     var wasInterrupted = false
+    var damage: StateError?
     do throws(FileError) {
       try await engine.run(workload) {
         guard let batch = batches.next() else { return nil }
         wasInterrupted = options.shouldStop() || Task.isCancelled
-        return wasInterrupted ? nil : batch
+        if wasInterrupted { return nil }
+        do throws(StateError) {
+          let known = try memory?.known(of: listing.files[batch])
+          return FileBatch(numbers: batch, known: known)
+        } catch {
+          damage = error
+          return nil
+        }
       }
     } catch {
       throw RunError.noThreads(reason: error.description)
     }
+    if let damage { throw damage }
     return workload.conclude(wasInterrupted: wasInterrupted)
+  }
+
+  private static func list(
+    _ configuration: PipelineConfiguration
+  ) throws -> (root: FileDescriptor, listing: InputListing) {
+    do throws(FileError) {
+      let root = try FileDescriptor.directory(configuration.inputPath)
+      var tree = InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+      tree.maxDocumentBytes = configuration.maxDocumentBytes
+      return (root, try tree.list())
+    } catch {
+      throw RunError.inputUnreadable(path: configuration.inputPath, reason: error.description)
+    }
+  }
+
+  private static func checkPlaces(
+    _ configuration: PipelineConfiguration, _ options: RunOptions, _ listing: InputListing
+  ) throws {
+    let input = configuration.inputPath
+    let output = configuration.outputPath
+    if DirectoryOverlap.exists(between: input, and: output) {
+      throw RunError.overlap(input: input, output: output)
+    }
+    if let state = configuration.namedStatePath {
+      for place in [input, output] where DirectoryOverlap.exists(between: place, and: state) {
+        throw RunError.stateUnusable(reason: "the state \(state) and \(place) overlap; name a place outside")
+      }
+    }
+    // With a history, a drop folder may well be empty.
+    if listing.files.isEmpty, listing.failures.isEmpty, configuration.history == .forget {
+      throw RunError.noDocuments(path: input, skipped: listing.skipped.count)
+    }
+    if let report = options.reportPath {
+      if let reason = refusal(ofReport: report, input, output) {
+        throw RunError.reportUnwritable(path: report, reason: reason)
+      }
+      try ReportFile.checkPlace(report)
+    }
+  }
+
+  private static func openState(
+    _ configuration: PipelineConfiguration, _ options: RunOptions
+  ) throws -> StateDirectory {
+    let path = configuration.statePath
+    let patience = RunLock.Patience(limit: options.lockPatience, shouldStop: options.shouldStop) { held in
+      let process = held.holder.isEmpty ? "another run" : "process \(held.holder)"
+      options.logger.info(
+        "\(path): waiting up to \(options.lockPatience.components.seconds) s for \(process) to end")
+    }
+    // First, so that an output directory that cannot be is named as such.
+    _ = try openingOutput(configuration.outputPath) { try Directories.make(configuration.outputPath) }
+    return try openingOutput(path) { try StateDirectory(path, patience) }
+  }
+
+  /// Opens what earlier runs left, and has the stages remember what is left of documents that are gone.
+  private static func remember(
+    _ configuration: PipelineConfiguration, _ options: RunOptions, _ state: StateDirectory,
+    _ listing: InputListing, _ engine: Engine
+  ) throws -> (RunMemory?, StateError?) {
+    do {
+      return (try open(configuration, options, state, listing, engine), nil)
+    } catch let error as StateError {
+      // Without a state a run takes longer, that is all, unless there is a history.
+      guard case .unusable = error, configuration.history == .forget else { throw error }
+      return (nil, error)
+    }
+  }
+
+  private static func open(
+    _ configuration: PipelineConfiguration, _ options: RunOptions, _ state: StateDirectory,
+    _ listing: InputListing, _ engine: Engine
+  ) throws -> RunMemory {
+    let output = configuration.namedStatePath == nil ? nil : Directories.absolute(configuration.outputPath)
+    let store = try StateStore(
+      path: state.path, output: output, discarding: options.isFresh,
+      isDurable: configuration.durability == .full)
+    if case .rebuilt(let reason) = store.opening {
+      options.logger.warning("\(state.path): \(reason); all documents are read again")
+    }
+    let gone =
+      configuration.history == .keep
+      ? try remember(gone: store.reader(), configuration, listing, engine) : []
+    return try RunMemory(
+      store, configuration: configuration.fingerprint, gone: gone, options.logger)
+  }
+
+  private static func remember(
+    gone reader: StateReader, _ configuration: PipelineConfiguration, _ listing: InputListing,
+    _ engine: Engine
+  ) throws -> [GoneDocument] {
+    var gone: [GoneDocument] = []
+    var files = listing.files[...]
+    while let document = try reader.next() {
+      files = files.drop { $0.path < document.path }
+      if files.first?.path == document.path { continue }
+      guard document.configuration == configuration.fingerprint else {
+        throw RunError.historyOfOtherConfiguration
+      }
+      let number = listing.files.count + gone.count
+      var bytes = ByteReader(document.trace)
+      try engine.remember(try Trace(from: &bytes), number: number)
+      gone.append(GoneDocument(path: document.path, output: document.output?.path))
+    }
+    return gone
   }
 
   /// Cuts the documents into runs of neighbours that make one job each.
@@ -107,15 +217,19 @@ struct FileRun {
   }
 
   private static func openOutput(
-    _ path: String, _ outputs: [RelativePath], _ options: RunOptions
+    _ configuration: PipelineConfiguration, _ state: StateDirectory, outputs: [RelativePath],
+    kept: [RelativePath], workers: Int
   ) throws -> OutputTree {
-    let patience = RunLock.Patience(limit: options.lockPatience, shouldStop: options.shouldStop) { held in
-      let process = held.holder.isEmpty ? "another run" : "process \(held.holder)"
-      options.logger.info(
-        "\(path): waiting up to \(options.lockPatience.components.seconds) s for \(process) to end")
+    try openingOutput(configuration.outputPath) {
+      try OutputTree(
+        configuration.outputPath, state: state, outputs: outputs, kept: kept, configuration.durability,
+        workers: workers)
     }
+  }
+
+  private static func openingOutput<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {
-      return try OutputTree(path, outputs: outputs, patience)
+      return try body()
     } catch let held as RunLock.Held {
       throw RunError.locked(path: path, reason: held.description)
     } catch {

@@ -1,5 +1,13 @@
-// Documents of a run: read from files, written to files.
+// Documents of a run: read from files or replayed from the state, written to files.
 import SystemCalls
+import TextCore
+
+/// Neighbouring documents, and what the state knows of them.
+struct FileBatch: Sendable {
+  let numbers: Range<Int>
+  /// One a document, where there is a state.
+  let known: [StoredDocument?]?
+}
 
 /// Reads inputs and writes outputs for the engine.
 struct FileWorkload: Workload {
@@ -10,64 +18,163 @@ struct FileWorkload: Workload {
   /// `nil` when nothing is to be written.
   let output: OutputTree?
   let reader: DocumentReader
+  /// In bytes.
+  let maxDocumentBytes: Int
+  let memory: RunMemory?
+  /// What earlier documents left that are gone now.
+  let outputsOfGone: Set<RelativePath>
+  /// Whether outputs that others changed or removed stay as they are.
+  let keepsForeign: Bool
   let recorder: RunRecorder
 
-  func weight(of batch: Range<Int>) -> Int { files[batch].reduce(0) { $0 + $1.size } }
+  func weight(of batch: FileBatch) -> Int { files[batch.numbers].reduce(0) { $0 + $1.size } }
 
-  func load(_ batch: Range<Int>, into job: inout Job) {
-    job.slots.reserveCapacity(batch.count)
-    var directory = NearbyDirectory(below: input)
-    for number in batch {
+  func load(_ batch: FileBatch, into job: inout Job) {
+    job.slots.reserveCapacity(batch.numbers.count)
+    var inputs = NearbyDirectory(below: input)
+    var earlier = output.map { EarlierOutputs(in: $0.root) }
+    for (index, number) in batch.numbers.enumerated() {
       var slot = Slot(number: number)
-      let file = files[number]
+      let known = batch.known?[index]
       do {
-        let bytes = try FileContents.read(
-          RelativePath(file.path.name), in: directory.parent(of: file.path), expectedSize: file.size)
-        slot.bytesRead = bytes.count
-        slot.document = try reader.document(from: bytes, expected: file.format, notes: &slot.notes)
+        try load(&slot, known, &inputs, &earlier)
       } catch {
         slot.ending = .failed(Failure(error))
       }
       job.slots.append(slot)
     }
+    let seen = batch.known
+    let first = batch.numbers.lowerBound
+    job.reader = { slot in
+      var directory = NearbyDirectory(below: input)
+      let identity = try read(&slot, &directory)
+      // What was decided, of this document and others, was decided by what the state knows of it.
+      guard identity.content == seen?[slot.number - first]?.input.content else {
+        slot.document = nil
+        throw InputChanged()
+      }
+    }
+  }
+
+  /// Reads a document, unless it is known for what it was, and its output is as it was left.
+  private func load(
+    _ slot: inout Slot, _ known: StoredDocument?, _ inputs: inout NearbyDirectory,
+    _ earlier: inout EarlierOutputs?
+  ) throws {
+    if outputsOfGone.contains(outputs[slot.number]) { throw OutputOfGoneDocument() }
+    var replay: Replay?
+    if let known, known.configuration == memory?.configuration {
+      slot.output = earlier?.look(at: known, planned: outputs[slot.number], keepsForeign: keepsForeign)
+      if slot.output?.isCurrent == true {
+        var bytes = ByteReader(known.trace)
+        replay = Replay(try Trace(from: &bytes))
+      }
+    }
+    if let known, let replay, known.input.stamp == files[slot.number].stamp {
+      slot.input = known.input
+      slot.follow(replay)
+      return
+    }
+    slot.input = try read(&slot, &inputs)
+    // Touched, copied or moved back, but the same.
+    if let known, let replay, known.input.content == slot.input?.content {
+      slot.document = nil
+      slot.follow(replay)
+      slot.isNewsToState = true
+    }
+  }
+
+  /// Reads the document of a slot.
+  ///
+  /// - Returns: what it was when it was read.
+  private func read(_ slot: inout Slot, _ directory: inout NearbyDirectory) throws -> FileIdentity {
+    let file = files[slot.number]
+    let (bytes, stamp) = try FileContents.read(
+      RelativePath(file.path.name), in: directory.parent(of: file.path), listed: file.stamp,
+      atMost: maxDocumentBytes)
+    var identity = FileIdentity(stamp: stamp, content: Fingerprint(of: bytes.span))
+    // Changed so lately that the next change might not show: then the content is compared next time.
+    if !stamp.isSettled { identity.changed = 0 }
+    slot.bytesRead = bytes.count
+    slot.isNewsToState = true
+    slot.input = identity
+    slot.notes = []
+    if memory != nil { slot.trace = Trace() }
+    slot.document = try reader.document(from: bytes, expected: file.format, notes: &slot.notes)
+    return identity
   }
 
   func store(_ job: inout Job) {
+    for slot in job.slots.indices { job.slots[slot].concludeReplay() }
     let finished = job.slots.indices.filter { job.slots[$0].document != nil }
-    do throws(FileError) {
-      guard let output else {
-        for slot in finished { job.slots[slot].bytesWritten = job.slots[slot].document?.text.count ?? 0 }
-        return
+    if let output {
+      let written = finished.filter { job.slots[$0].output?.stays != true }
+      do throws(FileError) {
+        try write(&job, written, to: output)
+      } catch {
+        for slot in written { job.slots[slot].fail(error) }
       }
-      let claims = try output.claim(finished.map { job.slots[$0].number })
-      var directory = NearbyDirectory(below: output.root)
-      for (slot, claim) in zip(finished, claims) { write(&job.slots[slot], claim, to: output, &directory) }
-    } catch {
-      for slot in finished {
-        job.slots[slot].document = nil
-        job.slots[slot].ending = .failed(Failure(error))
-      }
+    }
+    for slot in finished { job.slots[slot].bytesWritten = job.slots[slot].document?.text.count ?? 0 }
+    guard let memory else { return }
+    for slot in job.slots.indices {
+      job.slots[slot].stored =
+        job.slots[slot].isNewsToState
+        ? job.slots[slot].forState(files[job.slots[slot].number].path, memory.configuration) : nil
     }
   }
 
-  private func write(
-    _ slot: inout Slot, _ claim: OutputTree.Claim, to output: OutputTree, _ directory: inout NearbyDirectory
-  ) {
-    guard let text = slot.document.take()?.text else { return }
-    do {
-      try output.write(text, number: slot.number, claim, &directory)
-      slot.bytesWritten = text.count
-    } catch {
-      slot.ending = .failed(Failure(error))
+  private func write(_ job: inout Job, _ slots: [Int], to output: OutputTree) throws(FileError) {
+    if slots.isEmpty { return }
+    let claims = try output.claim(slots.map { job.slots[$0].number })
+    var group = OutputGroup(output)
+    var waiting: [Int: (slot: Int, content: Fingerprint)] = [:]
+    func place() {
+      group.place { number, result in
+        guard let (slot, content) = waiting.removeValue(forKey: number) else { return }
+        switch result {
+        case .success(let stamp):
+          job.slots[slot].isRestored = job.slots[slot].output?.condition == .foreign
+          let identity = FileIdentity(stamp: stamp, content: content)
+          job.slots[slot].output = EarlierOutput(
+            stored: StoredOutput(path: outputs[number], identity: identity), condition: .asLeft)
+        case .failure(let error): job.slots[slot].fail(error)
+        }
+      }
     }
+    for (slot, claim) in zip(slots, claims) {
+      guard let text = job.slots[slot].document?.text else { continue }
+      do {
+        try group.write(text, number: job.slots[slot].number, claim)
+        waiting[job.slots[slot].number] = (slot, memory == nil ? .absent : Fingerprint(of: text.span))
+      } catch {
+        job.slots[slot].fail(error)
+      }
+      if group.isFull { place() }
+    }
+    place()
   }
 
   func finish(_ job: Job) {
-    recorder.record(job, files: files, outputs: outputs)
+    recorder.record(job, outputs: outputs)
+    guard let memory, let output else { return }
+    do throws(FileError) {
+      try memory.remember(job.slots.compactMap(\.stored)) { () throws(FileError) in
+        try output.syncDirectories()
+      }
+    } catch {
+      recorder.note(error)
+    }
   }
 
   /// Removes outdated outputs and closes the books.
   func conclude(wasInterrupted: Bool) -> RunSummary {
-    recorder.conclude(wasInterrupted: wasInterrupted, output: output)
+    recorder.conclude(wasInterrupted: wasInterrupted, output: output, memory: memory)
   }
+}
+
+/// With a history, the output of a document that is gone must not be replaced by another's.
+private struct OutputOfGoneDocument: Error, CustomStringConvertible {
+  let description =
+    "its output would replace that of a document that is gone, which \"history\" keeps; rename one of them"
 }

@@ -11,13 +11,33 @@ enum Ending: Sendable {
 
 /// Why a document failed.
 struct Failure: Sendable {
+  /// Where the cause lies.
+  enum Cause: Sendable {
+    /// In the document: it fails again next time, and an output of an earlier run goes.
+    case content
+    /// In the system: an output of an earlier run stays.
+    case system
+    /// In winnow.
+    case winnow
+  }
+
   let message: String
-  /// Whether the cause lies in the system, not in the document: then an output of an earlier run stays.
-  let isSystemError: Bool
+  let cause: Cause
 
   init(_ error: any Error) {
     message = "\(error)"
-    isSystemError = error is FileError
+    cause =
+      switch error {
+      case is FileError, is FileChanging, is InputChanged: .system
+      case is LostText: .winnow
+      default: .content
+      }
+  }
+
+  /// The failure of an earlier run, of a document that did not change.
+  init(remembered message: String) {
+    self.message = message
+    cause = .content
   }
 }
 
@@ -27,6 +47,10 @@ struct Slot: Sendable {
   let number: Int
   /// The document, as long as it is on its way.
   var document: Document?
+  /// The walk of an earlier run that is walked again: the document did not change, and was not read.
+  var replay: Replay?
+  /// The walk so far, where it is kept for the next run.
+  var trace: Trace?
   var ending: Ending?
   /// The size of the input, in bytes as read.
   var bytesRead = 0
@@ -36,6 +60,32 @@ struct Slot: Sendable {
   var notes: [String] = []
   /// Per stage, what it took out; kept for reports only.
   var drops: [(stage: Int, paragraphs: [DroppedParagraph])] = []
+  /// What the input was when it was read, now or in an earlier run.
+  var input: FileIdentity?
+  /// The output that it has.
+  var output: EarlierOutput?
+  /// Whether the output was written anew because somebody had changed or removed it.
+  var isRestored = false
+  /// Whether the state knows something else of the document, or nothing.
+  var isNewsToState = false
+  /// What is to be put into the state.
+  var stored: StoredDocument?
+
+  init(number: Int) { self.number = number }
+}
+
+/// A walk that is walked again.
+struct Replay: Sendable {
+  let trace: Trace
+  /// What the ordered stages decided this time, by stage.
+  var judgements: [Int: Judgement] = [:]
+
+  init(_ trace: Trace) { self.trace = trace }
+}
+
+/// A document is another than the one that was decided on.
+struct InputChanged: Error, CustomStringConvertible {
+  let description = "it changed while the run was at work; run again"
 }
 
 /// What one stage did, summed over documents.
@@ -85,42 +135,103 @@ struct Job: Sendable {
   var tallies: [StageTally]
   /// Whether drops are kept one by one for a report.
   let keepsDrops: Bool
+  /// The chain, to walk a part of it again.
+  private let chain: [RunnableStage]
+  /// Reads the document of a slot that was to be replayed.
+  var reader: (@Sendable (inout Slot) throws -> Void)?
 
-  init(ticket: Int, stages: Int, keepsDrops: Bool) {
+  init(ticket: Int, chain: [RunnableStage], keepsDrops: Bool) {
     self.ticket = ticket
+    self.chain = chain
     self.keepsDrops = keepsDrops
-    tallies = Array(repeating: StageTally(), count: stages)
+    tallies = Array(repeating: StageTally(), count: chain.count)
+  }
+
+  /// Takes every document through the chain.
+  mutating func walk() async {
+    for stage in chain { await stage.run(&self) }
   }
 
   /// Lets a stage work on the document in slot `index`, if it is still on its way, and counts what it did.
-  mutating func edit(_ index: Int, stage: Int, _ body: (inout Document) throws -> Verdict) {
+  ///
+  /// - Parameter decision: what an ordered stage goes by.
+  mutating func edit(
+    _ index: Int, stage: Int, decision: Trace.Decision? = nil,
+    _ body: (inout Document) throws -> Verdict
+  ) {
     // Taken out while it is edited, so that its text has one owner and is edited in place.
     guard var document = slots[index].document.take() else { return }
-    let bytesBefore = document.text.count
+    var step = Trace.Step(bytesIn: document.text.count, decision: decision)
     let verdict: Verdict
     do {
       verdict = try body(&document)
+      try document.checkNothingIsLost()
     } catch {
       slots[index].ending = .failed(Failure(error))
       return
     }
     let drops = document.takeDrops()
-    var tally = StageTally()
-    tally.documentsIn = 1
-    tally.bytesIn = bytesBefore
-    tally.paragraphsIn = drops.paragraphsSeen
-    tally.count(drops.paragraphs)
-    tally.bytesDropped = drops.bytes
+    step.paragraphsIn = drops.paragraphsSeen
+    step.bytesDropped = drops.bytes
     switch verdict {
     case .keep:
-      tally.bytesOut = document.text.count
+      step.bytesOut = document.text.count
       slots[index].document = document
     case .drop(let reason):
-      tally.documentsDropped[reason.kind] = 1
-      tally.bytesDropped += document.text.count
+      step.bytesDropped += document.text.count
       slots[index].ending = .dropped(stage: stage, reason: reason)
     }
+    count(step, of: index, stage: stage, drops.paragraphs)
+    slots[index].trace?.steps.append(step)
+  }
+
+  /// Repeats what a stage did to the unchanged document in slot `index`.
+  ///
+  /// - Parameter judgement: what an ordered stage decided now, which has the effect it had.
+  mutating func replay(_ index: Int, stage: Int, _ judgement: Judgement? = nil) {
+    guard let trace = slots[index].replay?.trace, trace.steps.indices.contains(stage) else { return }
+    slots[index].replay?.judgements[stage] = judgement
+    if case .dropped(stage, let kind) = trace.outcome {
+      let reason = DropReason(kind, first: judgement?.document?.first)
+      slots[index].ending = .dropped(stage: stage, reason: reason)
+    }
+    count(trace.steps[stage], of: index, stage: stage, judgement?.paragraphs ?? [])
+  }
+
+  /// Reads a document after all, because stage `stage` decided otherwise than it did, and brings it as far as that.
+  ///
+  /// - Parameter prepare: what the stage itself did to the document before it decided.
+  mutating func readAgain(_ index: Int, before stage: Int, _ prepare: (inout Document) throws -> Void) {
+    guard let replay = slots[index].replay.take(), let reader else { return }
+    do {
+      try reader(&slots[index])
+      guard var document = slots[index].document.take() else { return }
+      for earlier in 0..<stage {
+        guard case .keep = try chain[earlier].redo(replay.judgements[earlier], &document) else {
+          throw InputChanged()
+        }
+      }
+      _ = document.takeDrops()
+      try prepare(&document)
+      slots[index].trace?.steps = Array(replay.trace.steps[..<stage])
+      slots[index].document = document
+    } catch {
+      slots[index].ending = .failed(Failure(error))
+    }
+  }
+
+  private mutating func count(
+    _ step: Trace.Step, of index: Int, stage: Int, _ dropped: [DroppedParagraph]
+  ) {
+    var tally = StageTally()
+    tally.documentsIn = 1
+    tally.bytesIn = step.bytesIn
+    tally.bytesOut = step.bytesOut
+    tally.bytesDropped = step.bytesDropped
+    tally.paragraphsIn = step.paragraphsIn
+    tally.count(dropped)
+    if case .dropped(stage, let reason) = slots[index].ending { tally.documentsDropped[reason.kind] = 1 }
     tallies[stage].add(tally)
-    if keepsDrops, !drops.paragraphs.isEmpty { slots[index].drops.append((stage, drops.paragraphs)) }
+    if keepsDrops, !dropped.isEmpty { slots[index].drops.append((stage, dropped)) }
   }
 }

@@ -30,11 +30,18 @@ public struct Pipeline: Sendable {
   ///
   /// One document that fails does not end the run: the summary counts it, the logger is told.
   ///
-  /// - Throws: `RunError` when the run cannot begin; nothing was read or written then.
+  /// - Throws: `RunError` or `StateError` when the run cannot begin; nothing was read or written then.
   public func run(_ options: RunOptions = RunOptions()) async throws -> RunSummary {
     let start = ContinuousClock.now
-    let run = try FileRun(configuration, options)
-    var summary = try await run.run()
+    var summary: RunSummary
+    do {
+      summary = try await FileRun(configuration, options).run()
+    } catch StateError.damaged(let path, let reason) where !options.isFresh {
+      options.logger.warning("\(path): \(reason); the state is begun anew, and all documents are read again")
+      var fresh = options
+      fresh.isFresh = true
+      summary = try await FileRun(configuration, fresh).run()
+    }
     summary.duration = ContinuousClock.now - start
     return summary
   }

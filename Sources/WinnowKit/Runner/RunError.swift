@@ -16,6 +16,10 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
   case configurationUnreadable(path: String, reason: String)
   /// Another run holds the output directory.
   case locked(path: String, reason: String)
+  /// The state cannot be kept there.
+  case stateUnusable(reason: String)
+  /// The history was made by another configuration.
+  case historyOfOtherConfiguration
   /// The system grants no threads.
   case noThreads(reason: String)
 
@@ -33,7 +37,10 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
     case .outputUnusable(let path, let reason), .reportUnwritable(let path, let reason),
       .configurationUnreadable(let path, let reason), .locked(let path, let reason):
       "\(path): \(reason)"
-    case .noThreads(let reason): reason
+    case .historyOfOtherConfiguration:
+      "the configuration or winnow changed, and documents that are gone cannot be read again: what they keep from "
+        + "being repeated would not be known; undo the change, or give up the history with --fresh"
+    case .noThreads(let reason), .stateUnusable(let reason): reason
     }
   }
 }

@@ -22,6 +22,10 @@ public struct RunOptions: Sendable {
   public var workers: Int = RunOptions.coreCount
   /// Do everything but write.
   public var isDryRun = false
+  /// Use nothing that earlier runs know of the documents.
+  public var isFresh = false
+  /// Leave outputs as they are that somebody changed or removed.
+  public var keepsForeignOutputs = false
   /// Where to write a JSON report of every document, if anywhere.
   public var reportPath: String?
   /// How long to wait for another run that holds the output directory, in whole seconds; by default not at all.

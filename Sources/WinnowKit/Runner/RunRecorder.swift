@@ -2,6 +2,16 @@
 import Logging
 import Synchronization
 
+/// What documents are called, by number: those of the input, then those that are gone.
+struct DocumentNames: Sendable {
+  let files: [InputFile]
+  let gone: [RelativePath]
+
+  subscript(number: Int) -> RelativePath {
+    number < files.count ? files[number].path : gone[number - files.count]
+  }
+}
+
 /// Takes note of every job in document order.
 final class RunRecorder: Sendable {
   private struct Books {
@@ -18,17 +28,20 @@ final class RunRecorder: Sendable {
   private let books: Mutex<Books>
   private let options: RunOptions
   private let inputName: String
+  private let names: DocumentNames
   private let documentsTotal: Int
   /// Where outputs of inputs may stand that could not even be looked at.
   private let outputsOfUnseen: Set<RelativePath>
   private let bytesTotal: Int
 
   init(
-    _ listing: InputListing, stages: [any Stage], _ options: RunOptions, report: ReportFile?,
+    _ listing: InputListing, gone: [RelativePath], stages: [any Stage], _ options: RunOptions,
+    report: ReportFile?,
     inputName: String
   ) {
     self.options = options
     self.inputName = inputName
+    names = DocumentNames(files: listing.files, gone: gone)
     // As in the summary, what could not be looked at counts as read and failed.
     documentsTotal = listing.files.count + listing.failures.count
     outputsOfUnseen = Set(listing.failures.flatMap { OutputNames.possible(for: $0.path) })
@@ -45,20 +58,25 @@ final class RunRecorder: Sendable {
     books = Mutex(Books(summary: summary, fates: fates, report: report))
   }
 
-  func record(_ job: Job, files: [InputFile], outputs: [RelativePath]) {
+  func record(_ job: Job, outputs: [RelativePath]) {
     let soFar = books.withLock { books in
       books.summary.add(job)
       for slot in job.slots {
-        log(slot, files[slot.number].path, &books)
+        log(slot, names[slot.number], &books)
         books.fates[slot.number] = slot.fate
-        books.report?.write(slot, stages: books.summary.stages.map(\.name), files: files, outputs: outputs)
+        books.report?.write(slot, stages: books.summary.stages.map(\.name), names, outputs: outputs)
       }
       return progress(of: books.summary)
     }
     options.onProgress?(soFar)
   }
 
-  func conclude(wasInterrupted: Bool, output: OutputTree?) -> RunSummary {
+  /// Takes note of trouble that is no document's.
+  func note(_ error: any Error) {
+    books.withLock { fail("\(error)", &$0) }
+  }
+
+  func conclude(wasInterrupted: Bool, output: OutputTree?, memory: RunMemory?) -> RunSummary {
     books.withLock { books in
       books.summary.wasInterrupted = wasInterrupted
       if books.warnings > Self.loggedWarnings, !options.logsEveryWarning {
@@ -67,6 +85,10 @@ final class RunRecorder: Sendable {
         )
       }
       if let output { tidy(output, &books) }
+      // Behind the outputs: what the state says of them must be true whenever it ends.
+      if let error = memory?.conclude(books.summary, isComplete: !wasInterrupted) {
+        fail("\(error); the outputs are not affected, the next run reads all documents again", &books)
+      }
       if let report = books.report {
         do throws(FileError) {
           try report.finish(books.summary)
@@ -94,6 +116,11 @@ final class RunRecorder: Sendable {
     if case .failed(let failure) = slot.ending {
       options.logger.error("\(inputName)/\(path): \(failure.message)")
     }
+    if slot.isRestored {
+      options.logger.warning("\(path): somebody had changed or removed its output; it is restored")
+    } else if slot.output?.stays == true {
+      options.logger.warning("\(path): somebody changed or removed its output, which stays like that")
+    }
     for note in slot.notes {
       books.warnings += 1
       if books.warnings <= Self.loggedWarnings || options.logsEveryWarning {
@@ -115,7 +142,7 @@ extension Slot {
     switch ending {
     case nil: .written
     case .dropped: .absent
-    case .failed(let failure): failure.isSystemError ? .keptAsItWas : .absent
+    case .failed(let failure): failure.cause == .content ? .absent : .keptAsItWas
     }
   }
 }

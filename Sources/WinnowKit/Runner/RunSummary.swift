@@ -12,6 +12,8 @@ public struct RunSummary: Sendable {
 
   /// Inputs taken, failed ones included.
   public internal(set) var documentsRead = 0
+  /// Of these, documents that an earlier run knew, and that were not handled again.
+  public internal(set) var documentsUnchanged = 0
   /// Documents that have an output now.
   public internal(set) var documentsWritten = 0
   /// Documents that a stage dropped whole.
@@ -50,6 +52,7 @@ public struct RunSummary: Sendable {
   mutating func add(_ job: Job) {
     for slot in job.slots {
       documentsRead += 1
+      if slot.replay != nil { documentsUnchanged += 1 }
       bytesIn += slot.bytesRead
       bytesOut += slot.bytesWritten
       if !slot.notes.isEmpty { documentsRepaired += 1 }

@@ -20,26 +20,45 @@ struct DedupDocuments: OrderedStage {
 
   func makeMemory() -> FingerprintIndex { FingerprintIndex() }
 
-  /// The fingerprint of the whole text; `nil` for a document without text, which is never a repeat.
-  func signature(of document: inout Document) -> Fingerprint? {
+  /// The fingerprint of the whole text; `Fingerprint.absent` for a document without text, which is never a repeat.
+  func signature(of document: inout Document) -> Fingerprint {
     let original = document.text
     let whole = original.span
     let text = whole.extracting((key.isIdentity ? 0 : whole.endOfByteOrderMarks)..<whole.count)
-    if text.indices.allSatisfy({ isBlank(text[$0]) }) { return nil }
+    if text.indices.allSatisfy({ isBlank(text[$0]) }) { return .absent }
     var scratch: [UInt8] = []
     guard key.key(of: text, scratch: &scratch) else { return Fingerprint(of: text) }
-    return scratch.isEmpty ? nil : Fingerprint(of: scratch.span)
+    return scratch.isEmpty ? .absent : Fingerprint(of: scratch.span)
   }
 
   func decide(
-    _ signature: Fingerprint?, document number: UInt32, _ memory: inout FingerprintIndex
-  ) -> TextPlace? {
-    signature.flatMap { memory.insert($0, at: TextPlace(document: number, paragraph: 0)) }
+    _ signature: Fingerprint, document number: UInt32, _ memory: inout FingerprintIndex
+  ) -> Judgement {
+    if signature == .absent { return Judgement() }
+    let first = memory.insert(signature, at: TextPlace(document: number, paragraph: 0))
+    return Judgement(document: first.map { DropReason(.repeatedDocument, first: $0) })
   }
 
-  func apply(_ first: TextPlace?, to document: inout Document) -> Verdict {
-    first.map { .drop(DropReason(.repeatedDocument, first: $0)) } ?? .keep
+  func remember(
+    _ signature: Fingerprint, without effect: Effect, document number: UInt32,
+    _ memory: inout FingerprintIndex
+  ) {
+    if !effect.dropsDocument { _ = decide(signature, document: number, &memory) }
+  }
+
+  func apply(_ judgement: Judgement, to document: inout Document) -> Verdict {
+    judgement.document.map { .drop($0) } ?? .keep
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+extension Fingerprint: BinaryStorable {
+  public init(from reader: inout ByteReader) throws(DamagedBytes) {
+    let stored = try reader.fingerprints()
+    guard stored.count == 1 else { throw DamagedBytes() }
+    self = stored[0]
+  }
+
+  public func encode(to bytes: inout [UInt8]) { bytes.append([self]) }
 }

@@ -8,9 +8,9 @@ struct DedupParagraphs: OrderedStage {
   enum Scope: String, CaseIterable, Sendable { case corpus, document }
 
   /// What the serial step needs of a document.
-  enum Signature: Sendable {
-    /// One fingerprint a paragraph; `nil` for one that takes no part.
-    case fingerprints([Fingerprint?])
+  enum Signature: BinaryStorable {
+    /// One fingerprint a paragraph; `Fingerprint.absent` for one that takes no part.
+    case fingerprints([Fingerprint])
     /// With scope `document` nothing is left to decide: the repeats within the document itself.
     case settled([Repeat])
   }
@@ -50,7 +50,7 @@ struct DedupParagraphs: OrderedStage {
 
   func signature(of document: inout Document) -> Signature {
     let paragraphs = document.paragraphs(by: paragraphRule)
-    var fingerprints: [Fingerprint?] = []
+    var fingerprints: [Fingerprint] = []
     fingerprints.reserveCapacity(paragraphs.count)
     var scratch: [UInt8] = []
     let text = document.text.span
@@ -64,41 +64,90 @@ struct DedupParagraphs: OrderedStage {
 
   func decide(
     _ signature: Signature, document number: UInt32, _ memory: inout FingerprintIndex
-  ) -> [Repeat] {
+  ) -> Judgement {
     switch signature {
-    case .fingerprints(let fingerprints): memory.insert(fingerprints, document: number)
+    case .fingerprints(let fingerprints):
+      Self.judgement(memory.insert(fingerprints, document: number)) { $0 }
     case .settled(let repeats):
-      repeats.map {
-        Repeat(paragraph: $0.paragraph, first: TextPlace(document: number, paragraph: $0.first.paragraph))
+      Self.judgement(repeats) { TextPlace(document: number, paragraph: $0.paragraph) }
+    }
+  }
+
+  func remember(
+    _ signature: Signature, without effect: Effect, document number: UInt32,
+    _ memory: inout FingerprintIndex
+  ) {
+    guard case .fingerprints(let fingerprints) = signature else { return }
+    var dropped = effect.paragraphs[...]
+    for (paragraph, fingerprint) in fingerprints.enumerated() where fingerprint != .absent {
+      if dropped.first == paragraph {
+        dropped.removeFirst()
+      } else {
+        _ = memory.insert(fingerprint, at: TextPlace(document: number, paragraph: UInt32(paragraph)))
       }
     }
   }
 
-  func apply(_ repeats: [Repeat], to document: inout Document) -> Verdict {
-    if repeats.isEmpty { return .keep }
-    document.remove(
-      repeats.map {
-        DroppedParagraph(
-          paragraph: Int($0.paragraph), reason: DropReason(.repeatedParagraph, first: $0.first))
-      },
-      by: paragraphRule)
+  func apply(_ judgement: Judgement, to document: inout Document) -> Verdict {
+    if judgement.paragraphs.isEmpty { return .keep }
+    document.remove(judgement.paragraphs, by: paragraphRule)
     return document.text.isEmpty ? .drop(DropReason(.nothingLeft)) : .keep
   }
 
-  private func fingerprint(of paragraph: Span<UInt8>, scratch: inout [UInt8]) -> Fingerprint? {
+  private static func judgement(_ repeats: [Repeat], _ place: (TextPlace) -> TextPlace) -> Judgement {
+    Judgement(
+      paragraphs: repeats.map {
+        DroppedParagraph(
+          paragraph: Int($0.paragraph), reason: DropReason(.repeatedParagraph, first: place($0.first)))
+      })
+  }
+
+  private func fingerprint(of paragraph: Span<UInt8>, scratch: inout [UInt8]) -> Fingerprint {
     let start = key.isIdentity ? 0 : paragraph.endOfByteOrderMarks
     let paragraph = paragraph.extracting(start..<paragraph.count)
-    if paragraph.isEmpty { return nil }
+    if paragraph.isEmpty { return .absent }
     guard key.key(of: paragraph, scratch: &scratch) else {
-      return isLongEnough(paragraph) ? Fingerprint(of: paragraph) : nil
+      return isLongEnough(paragraph) ? Fingerprint(of: paragraph) : .absent
     }
     // A paragraph of punctuation alone, say, has nothing left to compare.
-    if scratch.isEmpty { return nil }
-    return isLongEnough(scratch.span) ? Fingerprint(of: scratch.span) : nil
+    if scratch.isEmpty { return .absent }
+    return isLongEnough(scratch.span) ? Fingerprint(of: scratch.span) : .absent
   }
 
   private func isLongEnough(_ text: Span<UInt8>) -> Bool {
     minCharacters == 0 || text.count { $0 & 0xC0 != 0x80 } >= minCharacters
+  }
+}
+
+extension DedupParagraphs.Signature {
+  init(from reader: inout ByteReader) throws(DamagedBytes) {
+    if try reader.integer() == 0 {
+      self = .fingerprints(try reader.fingerprints())
+      return
+    }
+    var repeats: [Repeat] = []
+    for _ in 0..<(try reader.integer()) {
+      guard let paragraph = UInt32(exactly: try reader.integer()),
+        let first = UInt32(exactly: try reader.integer())
+      else { throw DamagedBytes() }
+      repeats.append(Repeat(paragraph: paragraph, first: TextPlace(document: 0, paragraph: first)))
+    }
+    self = .settled(repeats)
+  }
+
+  func encode(to bytes: inout [UInt8]) {
+    switch self {
+    case .fingerprints(let fingerprints):
+      bytes.append(integer: 0)
+      bytes.append(fingerprints)
+    case .settled(let repeats):
+      bytes.append(integer: 1)
+      bytes.append(integer: repeats.count)
+      for one in repeats {
+        bytes.append(integer: Int(one.paragraph))
+        bytes.append(integer: Int(one.first.paragraph))
+      }
+    }
   }
 }
 

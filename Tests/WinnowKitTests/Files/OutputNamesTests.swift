@@ -8,7 +8,9 @@ import Testing
 struct OutputNamesTests {
   private func assign(_ paths: [String], htmlBecomesText: Bool = true) -> [String: String] {
     let files = paths.map { RelativePath($0) }.sorted().map { path in
-      InputFile(path: path, size: 0, format: KnownExtension.format(of: path) ?? .plainText)
+      InputFile(
+        path: path, stamp: FileStamp(size: 0, modified: 0, changed: 0),
+        format: KnownExtension.format(of: path) ?? .plainText)
     }
     let outputs = OutputNames.assign(files, htmlBecomesText: htmlBecomesText)
     return Dictionary(uniqueKeysWithValues: zip(files, outputs).map { ($0.path.description, $1.description) })
