@@ -8,6 +8,7 @@ final class ReportFile: @unchecked Sendable {
   let path: String
   private let partialPath: String
   private let descriptor: FileDescriptor
+  private let isDurable: Bool
   private var isInPlace = false
   private var pending: [UInt8] = []
   private var isFirstDocument = true
@@ -31,19 +32,26 @@ final class ReportFile: @unchecked Sendable {
       throw .reportUnwritable(
         path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
-    let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     do throws(FileError) {
-      try check("cannot create the report") { access(directory, W_OK | X_OK) }
+      try check("cannot create the report") { access(directory(of: path), W_OK | X_OK) }
     } catch {
       throw .reportUnwritable(path: path, reason: error.description)
     }
   }
 
+  private static func directory(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
   /// Creates the file, under a name of its own until it is whole.
   ///
+  /// - Parameters:
+  ///   - path: its final name.
+  ///   - isDurable: whether it is on the disk before it has that name.
   /// - Throws: `RunError.reportUnwritable`, or `RunError.locked` when another run is writing the same report.
-  init(_ path: String) throws(RunError) {
+  init(_ path: String, isDurable: Bool) throws(RunError) {
     self.path = path
+    self.isDurable = isDurable
     // One name for every run: what a killed one left behind is what the next one takes over.
     partialPath = "\(path).winnow-part"
     descriptor = try Self.create(partialPath, for: path)
@@ -159,8 +167,12 @@ final class ReportFile: @unchecked Sendable {
     append("\n}\n")
     flush()
     if let failure { throw failure }
+    if isDurable { try check("cannot sync the report") { fsync(descriptor.raw) } }
     try check("cannot put the report in its place") { rename(partialPath, path) }
     isInPlace = true
+    guard isDurable else { return }
+    let directory = try FileDescriptor.directory(Self.directory(of: path))
+    try check("cannot sync the report's directory") { fsync(directory.raw) }
   }
 
   /// A document's path as JSON: thousands of paragraphs may repeat one document.

@@ -30,7 +30,9 @@ struct FileRun {
     }
     self.listing = listing
     // Behind the lock: runs that write one output mostly write one report, too.
-    let report = try options.reportPath.map { try ReportFile($0) }
+    let report = try options.reportPath.map {
+      try ReportFile($0, isDurable: configuration.durability == .full)
+    }
     let engine = Engine(
       stages: configuration.stages, workers: workers, keepsDrops: options.reportPath != nil)
     self.engine = engine

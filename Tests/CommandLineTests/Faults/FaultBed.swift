@@ -11,10 +11,11 @@ final class FaultBed {
   private let clean: Tree
   private let cleanReport: [UInt8]
 
-  init(_ situation: Situation) throws {
+  /// - Parameter members: of the configuration, beside its stages.
+  init(_ situation: Situation, members: String = "") throws {
     self.situation = situation
     start = try Workspace()
-    try FaultProject.write(to: start)
+    try FaultProject.write(to: start, members: members)
     if situation != .first { try Self.run(start) }
     if situation == .changed { try FaultProject.change(start) }
     old = situation == .first ? Tree(files: [:]) : try start.tree()
@@ -128,15 +129,13 @@ final class FaultBed {
     for index in 0..<(report.count("documents") ?? 0) {
       guard let error = report.text("documents.\(index).error"),
         let name = report.text("documents.\(index).document"),
-        error.hasPrefix("cannot open") || error.hasPrefix("cannot read")
+        ["cannot open", "cannot read", "cannot look at"].contains(where: error.hasPrefix)
       else { continue }
       removeTree(reference.path + "/input/" + name)
-      _ = unlink(reference.path + "/input/" + name)
     }
     for index in 0..<(report.count("unreadable") ?? 0) {
       guard let name = report.text("unreadable.\(index).path") else { continue }
       removeTree(reference.path + "/input/" + name)
-      _ = unlink(reference.path + "/input/" + name)
     }
     try Self.run(reference)
     return try reference.tree()

@@ -47,8 +47,9 @@ enum FaultProject {
   ]
 
   /// Writes the project as it is before the faulty run; without the output, which `Situation` wants of winnow.
-  static func write(to workspace: Workspace) throws {
-    try workspace.configure("strip-html", "normalize", "dedup-paragraphs", "dedup-documents")
+  static func write(to workspace: Workspace, members: String) throws {
+    try workspace.configure(
+      "strip-html", "normalize", "dedup-paragraphs", "dedup-documents", members: members)
     for (name, text) in night1 { try workspace.write(text, to: "input/" + name) }
   }
 

@@ -113,5 +113,9 @@ extension Fault {
 }
 
 extension TracedCall {
-  fileprivate var isSync: Bool { ["fsync", "fdatasync"].contains(name) }
+  /// Whether the call asks the disk to keep something, and its failure must be told. SQLite passes over one in syncing
+  /// the directory of its files.
+  fileprivate var isSync: Bool {
+    name == "fsync" || name == "fdatasync" && !paths.contains { $0.hasSuffix("/.winnow") }
+  }
 }

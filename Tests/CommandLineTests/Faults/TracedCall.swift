@@ -5,12 +5,18 @@ import Foundation
 struct TracedCall {
   let thread: String
   let name: String
-  /// The paths in its arguments: of open files in full, others as they were given.
-  let paths: [String]
+  /// The paths of its open files, in full.
+  let open: [String]
+  /// The paths that were given to it, as they were.
+  let given: [String]
+  /// The directory that the run works in.
+  let root: String
   /// Whether it concerns a file of the project, not one of the system or of the harness.
   let isOfProject: Bool
   /// The line of the log, for messages.
   let line: String
+
+  var paths: [String] { given + open }
 
   /// The calls in a log of a run in the directory `root`, in the order in which they began.
   static func all(in log: String, of root: String) -> [TracedCall] {
@@ -30,13 +36,14 @@ struct TracedCall {
     let call = words[1].range(of: ") = ", options: .backwards).map { words[1][..<$0.lowerBound] } ?? words[1]
     // Behind the first argument of these stand bytes, which may look like paths.
     let arguments = Self.isData.contains(name) ? call.prefix { $0 != "," } : call
-    let given = Self.pieces(of: arguments, between: "\"", and: "\"")
-    let open = Self.pieces(of: arguments, between: "<", and: ">")
+    given = Self.pieces(of: arguments, between: "\"", and: "\"")
+    open = Self.pieces(of: arguments, between: "<", and: ">")
     // The loader opens its libraries by absolute paths from the working directory.
-    isOfProject =
-      given.allSatisfy { !$0.hasPrefix("/") || $0.hasPrefix(root + "/") }
-      && (open + given).contains { $0 == root || $0.hasPrefix(root + "/") }
-    paths = given + open
+    let isElsewhere = given.contains { $0.hasPrefix("/") && !$0.hasPrefix(root + "/") }
+    let isHere =
+      open.isEmpty && !given.isEmpty || (open + given).contains { $0 == root || $0.hasPrefix(root + "/") }
+    isOfProject = isHere && !isElsewhere
+    self.root = root
   }
 
   /// Calls that take bytes, not paths.
