@@ -43,7 +43,7 @@ import Testing
     #expect(lines.count == 12)
     let (whole, tenth) = (size / 1_000_000, (size % 1_000_000 + 50_000) / 100_000)
     #expect(lines[0] == "output/.winnow/state.sqlite: 1,500 documents, \(whole).\(tenth) MB")
-    #expect(lines[1] == "  run  started (UTC)        ended                    documents  failed  removed")
+    #expect(lines[1] == "  run  started (UTC)        ended                   documents  failed  removed")
     #expect(lines[2] == "    4  2025-06-19 15:06:40  done after 90 s             1,004       4        2")
     #expect(lines[7] == "    9  2025-06-24 15:06:40  interrupted after 90 s      1,009       9        2")
     #expect(lines[11] == "   13  2025-06-28 15:06:40  running or killed               0       0        0")

@@ -6,10 +6,13 @@ enum Suggestion {
   /// Distance: optimal string alignment (Levenshtein with transpositions of neighbours), case ignored.
   static func closest(to word: String, among candidates: [String]) -> String? {
     let limit = max(1, word.unicodeScalars.count / 3 + 1)
-    var best: (candidate: String, distance: Int)?
+    var best: (candidate: String, rank: Int)?
     for candidate in candidates {
-      let distance = distance(word.lowercased(), candidate.lowercased())
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      let (slip, meant) = (word.lowercased(), candidate.lowercased())
+      let distance = distance(slip, meant)
+      // Of two that are as close, rather one of which the end is missing, or is too long: `stage` is `stages`.
+      let rank = 2 * distance - (meant.hasPrefix(slip) || slip.hasPrefix(meant) ? 1 : 0)
+      if distance <= limit, rank < best?.rank ?? .max { best = (candidate, rank) }
     }
     return best?.candidate
   }

@@ -102,8 +102,9 @@ final class RunMemory: @unchecked Sendable {
       run.failed = summary.documentsFailed
       run.outputsRemoved = summary.outputsRemoved
       try store.endRun(run)
-      try store.close(clean: true)
+      try store.close()
     }
+    if failure != nil { try? store.close(clean: false) }
     return failure
   }
 

@@ -19,7 +19,7 @@ final class StateReader {
     let database = try SQLiteDatabase(.existing(path))
     try database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; BEGIN", action)
     // The snapshot is taken by the first look into the database, not by BEGIN.
-    _ = try database.integer("SELECT count(*) FROM sqlite_schema", action)
+    _ = try database.integer("SELECT count(*) FROM sqlite_master", action)
     return try database.prepare("SELECT \(StoredDocument.columns) FROM documents ORDER BY path", action)
   }
 

@@ -10,18 +10,19 @@ enum StateSchema {
 
   /// What leads from each version to the next, from version 0, which has no table. Never change a step that was
   /// released; add one.
+  // No STRICT tables: SQLite before 3.37, which has none, is still in use, and checksums see more.
   private static let migrations = [
     """
-    CREATE TABLE properties (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE properties (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE runs (
       id INTEGER PRIMARY KEY AUTOINCREMENT, started INTEGER NOT NULL, ended INTEGER, outcome TEXT,
-      documents INTEGER NOT NULL, failed INTEGER NOT NULL, removed INTEGER NOT NULL) STRICT;
+      documents INTEGER NOT NULL, failed INTEGER NOT NULL, removed INTEGER NOT NULL);
     CREATE TABLE documents (
       path BLOB PRIMARY KEY NOT NULL,
       size INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL, content BLOB NOT NULL,
       configuration BLOB NOT NULL,
       output_path BLOB, output_size INTEGER, output_modified INTEGER, output_changed INTEGER, output_content BLOB,
-      trace BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+      trace BLOB NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
     """
   ]
 
@@ -76,7 +77,7 @@ enum StateSchema {
       return (
         try database.integer("PRAGMA application_id", action),
         try database.integer("PRAGMA user_version", action),
-        try database.integer("SELECT count(*) FROM sqlite_schema", action)
+        try database.integer("SELECT count(*) FROM sqlite_master", action)
       )
     }
     if application == 0, version == 0, tables == 0 { return 0 }
@@ -104,7 +105,7 @@ enum StateSchema {
 
   private static func entries(of database: SQLiteDatabase) throws(SQLiteError) -> [String] {
     try database.rows(
-      "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name", "cannot read the state"
+      "SELECT type, name, sql FROM sqlite_master ORDER BY type, name", "cannot read the state"
     ) {
       "\($0.text(0)) \($0.text(1)) \($0.text(2))"
     }

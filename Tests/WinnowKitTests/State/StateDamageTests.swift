@@ -154,6 +154,31 @@ struct StateDamageTests {
     }
   }
 
+  @Test(
+    "whatever byte of the header is changed, nobody is sent to look for another cause",
+    arguments: [0x01, 0x80, 0xFF])
+  func header(_ difference: UInt8) throws {
+    let documents = StoredDocument.several(3, seed: 47)
+    let source = try StateDirectory()
+    try source.fill(documents)
+    for offset in 0..<100 {
+      let state = try StateDirectory()
+      var bytes = source.bytes
+      bytes[offset] ^= difference
+      try state.replace(bytes)
+      do throws(StateError) {
+        let store = try state.store()
+        let found = try store.reader().all()
+        #expect(found == (store.opening == .reused ? documents : []), "byte \(offset)")
+      } catch .unusable(_, let reason) {
+        Issue.record("byte \(offset): \(reason)")
+      } catch {
+        if case .damaged = error { continue }
+        #expect((60..<64).contains(offset) || (68..<72).contains(offset), "byte \(offset): \(error)")
+      }
+    }
+  }
+
   @Test("whatever run of bytes is overwritten: what is read is true", arguments: [false, true])
   func overwritten(wasInUse: Bool) throws {
     try damageAtManyPlaces(wasInUse: wasInUse, seed: 46) { bytes, generator in
