@@ -131,11 +131,15 @@ final class FaultBed {
         let name = report.text("documents.\(index).document"),
         ["cannot open", "cannot read", "cannot look at"].contains(where: error.hasPrefix)
       else { continue }
+      // The one takes directories, the other files.
       removeTree(reference.path + "/input/" + name)
+      _ = unlink(reference.path + "/input/" + name)
     }
     for index in 0..<(report.count("unreadable") ?? 0) {
       guard let name = report.text("unreadable.\(index).path") else { continue }
+      // The one takes directories, the other files.
       removeTree(reference.path + "/input/" + name)
+      _ = unlink(reference.path + "/input/" + name)
     }
     try Self.run(reference)
     return try reference.tree()
