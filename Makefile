@@ -20,7 +20,7 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 LINTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
-SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh
+SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh Benchmarks/memory.sh
 
 .PHONY: run build test faults lint format man install uninstall clean dependencies help
 
