@@ -14,12 +14,12 @@ final class FaultBed {
   /// - Parameter members: of the configuration, beside its stages.
   init(_ situation: Situation, members: String = "") throws {
     self.situation = situation
-    start = try Workspace()
+    start = try Workspace(in: temporaryRoot)
     try FaultProject.write(to: start, members: members)
     if situation != .first { try Self.run(start) }
     if situation == .changed { try FaultProject.change(start) }
     old = situation == .first ? Tree(files: [:]) : try start.tree()
-    let reference = try Workspace()
+    let reference = try Workspace(in: temporaryRoot)
     try Self.copy(["input", "pipeline.json"], from: start, to: reference)
     try Self.run(reference)
     cleanReport = try reference.read("report.json")
@@ -29,7 +29,7 @@ final class FaultBed {
 
   /// A fresh copy of the project, with times as they were.
   func copy() throws -> Workspace {
-    let workspace = try Workspace()
+    let workspace = try Workspace(in: temporaryRoot)
     try Self.copy(["."], from: start, to: workspace)
     return workspace
   }
@@ -124,7 +124,7 @@ final class FaultBed {
   private func cleanWithoutUnreadable(of workspace: Workspace) throws -> Tree? {
     guard let bytes = report(of: workspace), bytes != report(of: start) else { return nil }
     let report = try JSONValue(bytes)
-    let reference = try Workspace()
+    let reference = try Workspace(in: temporaryRoot)
     try Self.copy(["input", "pipeline.json"], from: start, to: reference)
     for index in 0..<(report.count("documents") ?? 0) {
       guard let error = report.text("documents.\(index).error"),
