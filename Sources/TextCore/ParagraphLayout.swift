@@ -64,27 +64,6 @@ struct LineScanner {
     return nil
   }
 
-  /// The end of the run of lines that holds `offset`: the first line feed before a blank line, or the end.
-  @inline(__always)
-  func endOfBlock(from offset: Int) -> Int {
-    var position = offset
-    // Only a line feed before white space can end a block, so other line ends cost nothing.
-    while position + 65 <= count {
-      var candidates = winnow_line_feeds_before_space(bytes + position)
-      while candidates != 0 {
-        let end = position + candidates.trailingZeroBitCount
-        if isBlankLine(at: end + 1) { return end }
-        candidates &= candidates - 1
-      }
-      position += 64
-    }
-    while position < count {
-      if bytes[position] == Self.lineFeed, isBlankLine(at: position + 1) { return position }
-      position += 1
-    }
-    return count
-  }
-
   /// The first line feed at or after `offset`, or the end of the text.
   @inline(__always)
   func endOfLine(from offset: Int) -> Int {
@@ -99,12 +78,39 @@ struct LineScanner {
   }
 
   func appendBlocks(to ranges: inout [Range<Int>]) {
-    var position = 0
-    while let start = firstTextLine(from: position) {
-      let end = endOfBlock(from: start)
-      ranges.append(start..<end)
-      position = end + 1
+    guard var start = firstTextLine(from: 0) else { return }
+    var position = start
+    // Only a line feed before white space can end a block, so other line ends cost nothing.
+    while position + 65 <= count {
+      var candidates = winnow_line_feeds_before_space(bytes + position)
+      while candidates != 0 {
+        let end = position + candidates.trailingZeroBitCount
+        candidates &= candidates - 1
+        if !isBlankLine(at: end + 1) { continue }
+        ranges.append(start..<end)
+        guard let next = firstTextLine(from: end + 1) else { return }
+        start = next
+        if start - position < 64 {
+          candidates &= .max << UInt64(start - position)
+        } else {
+          position = start - 64
+          candidates = 0
+        }
+      }
+      position += 64
     }
+    position = max(position, start)
+    while position < count {
+      if bytes[position] == Self.lineFeed, isBlankLine(at: position + 1) {
+        ranges.append(start..<position)
+        guard let next = firstTextLine(from: position + 1) else { return }
+        start = next
+        position = next
+      } else {
+        position += 1
+      }
+    }
+    ranges.append(start..<count)
   }
 
   func appendLines(to ranges: inout [Range<Int>]) {

@@ -15,7 +15,8 @@ struct OutputManifest: Sendable {
     let description: String
   }
 
-  let paths: Set<RelativePath>
+  /// In ascending order.
+  let paths: [RelativePath]
   /// Whether the file ends where it should, so that more can be appended.
   let isWhole: Bool
 
@@ -38,15 +39,32 @@ struct OutputManifest: Sendable {
         description: "the manifest names a place outside; move the output directory away and run again")
     }
     return OutputManifest(
-      paths: Set(paths.map { RelativePath($0) }), isWhole: bytes.count == header.count || bytes.last == 0)
+      paths: inOrder(paths.map { RelativePath($0) }),
+      isWhole: bytes.count == header.count || bytes.last == 0)
+  }
+
+  /// The paths in ascending order, each once. Claims stand behind the ordered list, perhaps for the second time.
+  private static func inOrder(_ paths: [RelativePath]) -> [RelativePath] {
+    if zip(paths, paths.dropFirst()).allSatisfy({ $0 < $1 }) { return paths }
+    var ordered: [RelativePath] = []
+    for path in paths.sorted() where path != ordered.last { ordered.append(path) }
+    return ordered
   }
 
   private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
     // Nor into winnow's own state, by whatever spelling.
-    !path.starts(with: InputTree.stateDirectory.utf8)
-      && path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
-        !name.isEmpty && !name.elementsEqual("..".utf8) && !name.elementsEqual(".".utf8)
-      }
+    if path.starts(with: InputTree.stateDirectory.utf8) { return false }
+    var nameStart = path.startIndex
+    for index in path.indices where path[index] == UInt8(ascii: "/") {
+      if !isName(path[nameStart..<index]) { return false }
+      nameStart = index + 1
+    }
+    return isName(path[nameStart...])
+  }
+
+  private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    return !name.isEmpty && !(name.first == dot && (name.count == 1 || name.count == 2 && name.last == dot))
   }
 
   private static func contents(in state: FileDescriptor) throws(FileError) -> [UInt8]? {

@@ -33,9 +33,10 @@ final class OutputTree: Sendable {
   private let state: StateDirectory
   /// What this run may write, by document number.
   let outputs: [RelativePath]
-  /// The outputs of earlier runs.
-  private let earlier: Set<RelativePath>
+  /// Which of them earlier runs wrote or claimed.
   private let isOwned: [Bool]
+  /// The outputs of earlier runs that are not to be written now, and do not stay for other reasons.
+  private let outdated: [RelativePath]
   /// Whether there was nothing in the directory: then no output needs to be looked for before it is claimed.
   private let wasEmpty: Bool
   private let journal: Mutex<OutputManifest.Journal>
@@ -84,13 +85,12 @@ final class OutputTree: Sendable {
       try Self.replace(OutputManifest.name, in: state.descriptor, with: whole)
     }
     journal = Mutex(try OutputManifest.Journal(in: state.descriptor, isDurable: isDurable))
-    earlier = manifest.paths
     self.outputs = outputs
     self.kept = kept
-    isOwned = manifest.paths.isEmpty ? [] : outputs.map { manifest.paths.contains($0) }
+    (isOwned, outdated) = Self.compare(manifest.paths, outputs, kept)
     linked = Mutex([:])
     wasEmpty = try InputTree(root: root, include: [], exclude: []).hasNothingButState()
-    if !earlier.isEmpty { try removeObstacles() }
+    if !outdated.isEmpty { try removeObstacles() }
   }
 
   /// Makes outputs winnow's own before they are written, but for those where somebody else's file stands.
@@ -100,7 +100,7 @@ final class OutputTree: Sendable {
   func claim(_ numbers: [Int]) throws(FileError) -> [Claim] {
     let claims = numbers.map { number in
       if !wasEmpty, leadsThroughLink(outputs[number]) { return Claim.foreign }
-      if !isOwned.isEmpty, isOwned[number] { return .owned }
+      if isOwned[number] { return .owned }
       return wasEmpty || !exists(outputs[number]) ? .new : .foreign
     }
     var bytes: [UInt8] = []
@@ -165,14 +165,18 @@ final class OutputTree: Sendable {
     _ fates: [Fate], unseen: Set<RelativePath>, isComplete: Bool
   ) -> (removed: Int, failures: [String]) {
     var current = kept
-    for (output, fate) in zip(outputs, fates)
-    where fate == .written || fate == .keptAsItWas && earlier.contains(output) {
-      current.append(output)
+    current.reserveCapacity(kept.count + outputs.count)
+    var others = outdated
+    for number in outputs.indices {
+      switch fates[number] {
+      case .written: current.append(outputs[number])
+      case .keptAsItWas where isOwned[number]: current.append(outputs[number])
+      default: if isOwned[number] { others.append(outputs[number]) }
+      }
     }
-    let others = earlier.isEmpty ? [] : earlier.subtracting(current).sorted()
     var removed = 0
     var failures: [String] = []
-    for path in others {
+    for path in others.sorted() {
       do throws(FileError) {
         let stays = !isComplete || sequence(first: path, next: \.parent).contains { unseen.contains($0) }
         if stays {
@@ -187,7 +191,8 @@ final class OutputTree: Sendable {
     }
     do throws(FileError) {
       try syncDirectories()
-      if Set(current) != earlier || journal.withLock({ $0.hasGrown }) {
+      // Nothing was claimed and nothing is outdated: then the list is as it was.
+      if !others.isEmpty || journal.withLock({ $0.hasGrown }) {
         let manifest = OutputManifest.encode(current)
         try Self.replace(OutputManifest.name, in: state.descriptor, with: manifest)
       }
@@ -232,7 +237,7 @@ final class OutputTree: Sendable {
   private func removeObstacles() throws(FileError) {
     let planned = Set(outputs)
     let directories = OutputNames.directories(of: outputs)
-    for path in earlier.subtracting(planned).sorted() {
+    for path in outdated {
       let isInTheWay =
         directories.contains(path)
         || sequence(first: path, next: \.parent).dropFirst().contains { planned.contains($0) }
@@ -240,24 +245,49 @@ final class OutputTree: Sendable {
     }
   }
 
+  /// Compares the outputs of earlier runs with those of this one.
+  ///
+  /// - Parameter earlier: in ascending order.
+  private static func compare(
+    _ earlier: [RelativePath], _ outputs: [RelativePath], _ kept: [RelativePath]
+  ) -> (isOwned: [Bool], outdated: [RelativePath]) {
+    var isOwned = Array(repeating: false, count: outputs.count)
+    if earlier.isEmpty { return (isOwned, []) }
+    var outdated: [RelativePath] = []
+    let kept = Set(kept)
+    var rest = earlier[...]
+    // Mostly in order already, so that sorting is comparing.
+    for number in outputs.indices.sorted(by: { outputs[$0] < outputs[$1] }) {
+      while let path = rest.first, path < outputs[number] {
+        if !kept.contains(path) { outdated.append(path) }
+        rest.removeFirst()
+      }
+      if rest.first == outputs[number] {
+        isOwned[number] = true
+        rest.removeFirst()
+      }
+    }
+    return (isOwned, outdated + rest.filter { !kept.contains($0) })
+  }
+
   private func exists(_ path: RelativePath) -> Bool {
     var status = stat()
     return path.withCString { fstatat(root.raw, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
   }
 
-  func createTemporary(_ number: Int) throws(FileError) -> FileDescriptor {
-    FileDescriptor(
-      owning: try check("cannot create the output") {
-        openat(temporaries.raw, "\(number)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      })
+  func createTemporary(_ number: Int) throws(FileError) -> Int32 {
+    try check("cannot create the output") {
+      openat(temporaries.raw, "\(number)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    }
   }
 
-  func removeTemporary(_ name: String) { _ = unlinkat(temporaries.raw, name, 0) }
+  func removeTemporary(_ number: Int) { _ = unlinkat(temporaries.raw, "\(number)", 0) }
 
   /// - Returns: 0 or an `errno` value.
-  func move(
-    _ temporary: String, _ name: UnsafePointer<CChar>, in directory: FileDescriptor, replacing: Bool
+  func moveTemporary(
+    _ number: Int, _ name: UnsafePointer<CChar>, in directory: FileDescriptor, replacing: Bool
   ) -> Int32 {
+    let temporary = "\(number)"
     if !replacing {
       let number = winnow_rename_to_new(temporaries.raw, temporary, directory.raw, name)
       // A file system that cannot refuse to replace leaves the look of a moment ago to rely on.

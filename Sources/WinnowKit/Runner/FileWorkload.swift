@@ -128,14 +128,12 @@ struct FileWorkload: Workload {
     if slots.isEmpty { return }
     let claims = try output.claim(slots.map { job.slots[$0].number })
     var group = OutputGroup(output)
-    var waiting: [Int: (slot: Int, content: Fingerprint)] = [:]
     func place() {
-      group.place { number, result in
-        guard let (slot, content) = waiting.removeValue(forKey: number) else { return }
+      group.place { slot, result in
         switch result {
-        case .success(let stamp):
+        case .success(let identity):
+          let number = job.slots[slot].number
           job.slots[slot].isRestored = job.slots[slot].output?.condition == .foreign
-          let identity = FileIdentity(stamp: stamp, content: content)
           job.slots[slot].output = EarlierOutput(
             stored: StoredOutput(path: outputs[number], identity: identity), condition: .asLeft)
         case .failure(let error): job.slots[slot].fail(error)
@@ -145,8 +143,7 @@ struct FileWorkload: Workload {
     for (slot, claim) in zip(slots, claims) {
       guard let text = job.slots[slot].document?.text else { continue }
       do {
-        try group.write(text, number: job.slots[slot].number, claim)
-        waiting[job.slots[slot].number] = (slot, memory == nil ? .absent : Fingerprint(of: text.span))
+        try group.write(text, slot: slot, number: job.slots[slot].number, claim)
       } catch {
         job.slots[slot].fail(error)
       }
