@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# Installs the system packages that the build needs, and only those that are missing.
+# Installs the system packages that the build needs, with the argument `tests` also those that only the tests need, and
+# only those that are missing.
 set -euo pipefail
+
+purpose=${1:-build}
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
 
@@ -20,8 +23,10 @@ need_swift() {
   esac
 }
 
-# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite, zstd.
+# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite, zstd, strace.
 missing() {
+  # The tests let winnow fail by it; macOS has nothing like it.
+  if [ "$purpose" = tests ] && [ "$(uname -s)" = Linux ] && ! command -v strace >/dev/null; then echo strace; fi
   if ! command -v pkg-config >/dev/null; then
     echo pkg-config
     # Without pkg-config nothing can be said of the libraries, so ask for all.

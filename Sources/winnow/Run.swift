@@ -30,6 +30,11 @@ struct Run: AsyncParsableCommand {
     help: "Write a report of every document to this .json file.", completion: .file(extensions: ["json"]))
   var report: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Wait for another run over the same output to end, so many seconds at most.", valueName: "seconds"))
+  var wait = 0
+
   @Flag(help: "Read all documents again, whatever earlier runs know of them.")
   var fresh = false
 
@@ -46,7 +51,13 @@ struct Run: AsyncParsableCommand {
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if quiet, json { throw ValidationError("--quiet and --json exclude each other.") }
     try Self.checkWorkers(workers)
+    if !(0...Self.longestWait).contains(wait) {
+      throw ValidationError("--wait takes a number of seconds from 0 to \(Self.longestWait), not \(wait).")
+    }
   }
+
+  /// A week, in seconds.
+  private static let longestWait = 604_800
 
   static func checkWorkers(_ workers: Int?) throws {
     if let workers, !(1...1024).contains(workers) {
@@ -64,6 +75,7 @@ struct Run: AsyncParsableCommand {
     if let workers { options.workers = workers }
     options.isDryRun = dryRun
     options.reportPath = report
+    options.lockPatience = .seconds(wait)
     options.isFresh = fresh
     options.keepsForeignOutputs = keepForeign
     options.logsEveryWarning = verbose
@@ -76,9 +88,19 @@ struct Run: AsyncParsableCommand {
       options.onProgress = { log.show($0) }
     }
     options.shouldStop = { Interruption.signal != nil }
-    let summary = try await Pipeline(configuration).run(options)
+    let summary = try await Self.run(Pipeline(configuration), options)
     bar?.clear()
     try finish(summary)
+  }
+
+  private static func run(_ pipeline: Pipeline, _ options: RunOptions) async throws -> RunSummary {
+    do {
+      return try await pipeline.run(options)
+    } catch let error as RunError {
+      // A signal that ends the waiting for another run is what the run ended by.
+      if case .locked = error, let signal = Interruption.signal { throw ExitStatus.signal(signal) }
+      throw error
+    }
   }
 
   private func finish(_ summary: RunSummary) throws {

@@ -8,6 +8,7 @@ final class ReportFile: @unchecked Sendable {
   let path: String
   private let partialPath: String
   private let descriptor: FileDescriptor
+  private let isDurable: Bool
   private var isInPlace = false
   private var pending: [UInt8] = []
   private var isFirstDocument = true
@@ -23,17 +24,36 @@ final class ReportFile: @unchecked Sendable {
     return bytes.isEmpty || bytes.starts(with: firstBytes.utf8)
   }
 
-  /// Creates the file, under a name of its own until it is whole.
+  /// Finds what would keep a report from being written at `path`, before anything is.
   ///
   /// - Throws: `RunError.reportUnwritable`.
-  init(_ path: String) throws(RunError) {
-    self.path = path
-    // A name of this process alone: a second run that is to write the same report must not cut this one short.
-    partialPath = "\(path).\(getpid()).part"
+  static func checkPlace(_ path: String) throws(RunError) {
     guard path.hasSuffix(".json") else {
       throw .reportUnwritable(
         path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
+    do throws(FileError) {
+      try check("cannot create the report") { access(directory(of: path), W_OK | X_OK) }
+    } catch {
+      throw .reportUnwritable(path: path, reason: error.description)
+    }
+  }
+
+  private static func directory(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
+  /// Creates the file, under a name of its own until it is whole.
+  ///
+  /// - Parameters:
+  ///   - path: its final name.
+  ///   - isDurable: whether it is on the disk before it has that name.
+  /// - Throws: `RunError.reportUnwritable`, or `RunError.locked` when another run is writing the same report.
+  init(_ path: String, isDurable: Bool) throws(RunError) {
+    self.path = path
+    self.isDurable = isDurable
+    // One name for every run: what a killed one left behind is what the next one takes over.
+    partialPath = "\(path).winnow-part"
     descriptor = try Self.create(partialPath, for: path)
   }
 
@@ -43,14 +63,51 @@ final class ReportFile: @unchecked Sendable {
   }
 
   private static func create(_ partialPath: String, for path: String) throws(RunError) -> FileDescriptor {
-    do throws(FileError) {
-      let raw = try check("cannot create the report") {
-        open(partialPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    do {
+      while true {
+        let raw = try check("cannot create the report") {
+          open(partialPath, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        }
+        let descriptor = FileDescriptor(owning: raw)
+        if let holder = try lock(raw) {
+          throw RunError.locked(
+            path: path, reason: "another run (process \(holder)) is writing this report; wait until it ends")
+        }
+        // The run that held the lock may have given the file its final name meanwhile.
+        if isNamed(partialPath, raw) {
+          try check("cannot create the report") { ftruncate(raw, 0) }
+          return descriptor
+        }
       }
-      return FileDescriptor(owning: raw)
+    } catch let error as RunError {
+      throw error
     } catch {
-      throw .reportUnwritable(path: path, reason: error.description)
+      throw .reportUnwritable(path: path, reason: "\(error)")
     }
+  }
+
+  /// Takes the lock of an open report: a second run that is to write the same one must not cut this one short. The
+  /// system releases it with the process.
+  ///
+  /// - Returns: the process that holds it, if another does.
+  private static func lock(_ raw: Int32) throws(FileError) -> pid_t? {
+    while true {
+      var region = flock()
+      region.l_type = Int16(F_WRLCK)
+      if fcntl(raw, F_SETLK, &region) == 0 { return nil }
+      let number = errno
+      guard number == EAGAIN || number == EACCES else {
+        throw FileError(action: "cannot lock the report", number: number)
+      }
+      try check("cannot lock the report") { fcntl(raw, F_GETLK, &region) }
+      if region.l_type != Int16(F_UNLCK) { return region.l_pid }
+    }
+  }
+
+  private static func isNamed(_ path: String, _ raw: Int32) -> Bool {
+    var (named, opened) = (stat(), stat())
+    return lstat(path, &named) == 0 && fstat(raw, &opened) == 0
+      && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino
   }
 
   /// Writes what the input directory holds beside documents.
@@ -110,8 +167,12 @@ final class ReportFile: @unchecked Sendable {
     append("\n}\n")
     flush()
     if let failure { throw failure }
+    if isDurable { try check("cannot sync the report") { fsync(descriptor.raw) } }
     try check("cannot put the report in its place") { rename(partialPath, path) }
     isInPlace = true
+    guard isDurable else { return }
+    let directory = try FileDescriptor.directory(Self.directory(of: path))
+    try check("cannot sync the report's directory") { fsync(directory.raw) }
   }
 
   /// A document's path as JSON: thousands of paragraphs may repeat one document.

@@ -20,14 +20,22 @@ struct FileRun {
   init(_ configuration: PipelineConfiguration, _ options: RunOptions) throws {
     self.options = options
     let workers = min(max(1, options.workers), 1024)
-    let (root, listing) = try Self.list(configuration)
-    self.listing = listing
+    var (root, listing) = try Self.list(configuration)
     try Self.checkPlaces(configuration, options, listing)
-    let report = try options.reportPath.map { try ReportFile($0) }
+    let state = options.isDryRun ? nil : try Self.openState(configuration, options)
+    if let state, state.hasWaited {
+      // Meanwhile the input may have changed.
+      (root, listing) = try Self.list(configuration)
+      try Self.checkPlaces(configuration, options, listing)
+    }
+    self.listing = listing
+    // Behind the lock: runs that write one output mostly write one report, too.
+    let report = try options.reportPath.map {
+      try ReportFile($0, isDurable: configuration.durability == .full)
+    }
     let engine = Engine(
       stages: configuration.stages, workers: workers, keepsDrops: options.reportPath != nil)
     self.engine = engine
-    let state = options.isDryRun ? nil : try Self.openState(configuration)
     let unsaved: StateError?
     (memory, unsaved) =
       try (configuration.isIncremental ? state : nil).map {
@@ -109,15 +117,26 @@ struct FileRun {
     if listing.files.isEmpty, listing.failures.isEmpty, configuration.history == .forget {
       throw RunError.noDocuments(path: input, skipped: listing.skipped.count)
     }
-    if let report = options.reportPath, let reason = refusal(ofReport: report, input, output) {
-      throw RunError.reportUnwritable(path: report, reason: reason)
+    if let report = options.reportPath {
+      if let reason = refusal(ofReport: report, input, output) {
+        throw RunError.reportUnwritable(path: report, reason: reason)
+      }
+      try ReportFile.checkPlace(report)
     }
   }
 
-  private static func openState(_ configuration: PipelineConfiguration) throws -> StateDirectory {
+  private static func openState(
+    _ configuration: PipelineConfiguration, _ options: RunOptions
+  ) throws -> StateDirectory {
+    let path = configuration.statePath
+    let patience = RunLock.Patience(limit: options.lockPatience, shouldStop: options.shouldStop) { held in
+      let process = held.holder.isEmpty ? "another run" : "process \(held.holder)"
+      options.logger.info(
+        "\(path): waiting up to \(options.lockPatience.components.seconds) s for \(process) to end")
+    }
     // First, so that an output directory that cannot be is named as such.
     _ = try openingOutput(configuration.outputPath) { try Directories.make(configuration.outputPath) }
-    return try openingOutput(configuration.statePath) { try StateDirectory(configuration.statePath) }
+    return try openingOutput(path) { try StateDirectory(path, patience) }
   }
 
   /// Opens what earlier runs left, and has the stages remember what is left of documents that are gone.

@@ -13,10 +13,8 @@ let temporaryRoot: String = {
 final class Workspace {
   let path: String
 
-  /// - Parameter root: where the directory is made.
-  init(
-    in root: String = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-  ) throws {
+  /// - Parameter root: the directory to make it in.
+  init(in root: String = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path) throws {
     path = root + "/winnow-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
