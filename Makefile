@@ -20,9 +20,9 @@ BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 LINTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
-SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh
+SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh Benchmarks/memory.sh
 
-.PHONY: run build test lint format man install uninstall clean dependencies help
+.PHONY: run build test faults lint format man install uninstall clean dependencies help
 
 help: ## Show the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -37,8 +37,13 @@ run: build ## Build, and run pipeline.json on the sample input.
 	"$(RELEASE_DIRECTORY)/winnow" run pipeline.json
 	@echo 'See output/ beside input/.'
 
-test: dependencies ## Run all tests.
+test: ## Run all tests.
+	@Scripts/install-dependencies.sh tests
 	$(SWIFT) test
+
+faults: ## Break every system call of a run in every way; takes minutes.
+	@Scripts/install-dependencies.sh tests
+	WINNOW_FAULTS=all $(SWIFT) test --filter CommandLineTests.Fault
 
 lint: ## Check format and style; changes nothing.
 	$(SWIFT) format lint --strict --recursive $(LINTED)

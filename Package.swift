@@ -32,7 +32,7 @@ let package = Package(
       name: "WinnowKit",
       dependencies: [
         "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
-        "SystemCalls", "CSQLite",
+        "SystemCalls", "CSQLite", "CZstd",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -54,6 +54,9 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# Installs the system packages that the build needs, and only those that are missing.
+# Installs the system packages that the build needs, with the argument `tests` also those that only the tests need, and
+# only those that are missing.
 set -euo pipefail
+
+purpose=${1:-build}
 
 say() { printf 'dependencies: %s\n' "$*" >&2; }
 
@@ -20,19 +23,23 @@ need_swift() {
   esac
 }
 
-# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite.
+# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite, zstd, strace.
 missing() {
+  # The tests let winnow fail by it; macOS has nothing like it.
+  if [ "$purpose" = tests ] && [ "$(uname -s)" = Linux ] && ! command -v strace >/dev/null; then echo strace; fi
   if ! command -v pkg-config >/dev/null; then
     echo pkg-config
     # Without pkg-config nothing can be said of the libraries, so ask for all.
     echo libxml2
     echo xxhash
     echo sqlite
+    echo zstd
     return
   fi
   pkg-config --exists libxml-2.0 || echo libxml2
   pkg-config --exists libxxhash || echo xxhash
   pkg-config --exists sqlite3 || echo sqlite
+  pkg-config --exists libzstd || echo zstd
 }
 
 as_root() {
@@ -53,6 +60,7 @@ install_with_apt() {
       libxml2) packages+=(libxml2-dev) ;;
       xxhash) packages+=(libxxhash-dev) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
+      zstd) packages+=(libzstd-dev) ;;
       *) packages+=("$word") ;;
     esac
   done

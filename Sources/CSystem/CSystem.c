@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -34,6 +35,24 @@ int winnow_name_file(int file, int directory, const char *name) {
 #else
   (void)file, (void)directory, (void)name;
   return ENOTSUP;
+#endif
+}
+
+long winnow_attribute_names(int file, char *names, size_t size) {
+#if defined(__APPLE__)
+  ssize_t count = flistxattr(file, names, size, 0);
+#else
+  ssize_t count = flistxattr(file, names, size);
+#endif
+  return count >= 0 ? (long)count : -errno;
+}
+
+void winnow_drop_access_list(int file) {
+#if !defined(__APPLE__)
+  // Refused where there is none; a list that stays shows when the file's attributes are looked at the next time.
+  (void)fremovexattr(file, "system.posix_acl_access");
+#else
+  (void)file;
 #endif
 }
 

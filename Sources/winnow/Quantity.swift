@@ -1,4 +1,5 @@
 // Numbers for people.
+import SystemCalls
 
 enum Quantity {
   /// `51635` as `51,635`.
@@ -37,6 +38,18 @@ enum Quantity {
     let whole = Int(seconds.rounded())
     return whole < 7200 ? "\(whole / 60) min \(whole % 60) s" : "\(whole / 3600) h \(whole % 3600 / 60) min"
   }
+
+  /// A moment, given in seconds since 1970: `2026-11-23 14:20:07Z`, the same in every time zone.
+  static func date(_ seconds: Int) -> String {
+    var time = time_t(seconds)
+    var parts = tm()
+    guard gmtime_r(&time, &parts) != nil else { return "\(seconds) s after 1970" }
+    let day = [Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)].map(twoDigits)
+    let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { twoDigits(Int($0)) }
+    return day.joined(separator: "-") + " " + clock.joined(separator: ":") + "Z"
+  }
+
+  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 
   private static func decimal(_ value: Double, digits: Int) -> String {
     let scale = digits == 1 ? 10 : 100

@@ -34,6 +34,12 @@ struct Run: AsyncParsableCommand {
     help: "Write everything that is dropped, with its reason, to rejects.jsonl in this directory.",
     completion: .directory)
   var rejects: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Wait for another run over the same output to end, so many seconds at most.", valueName: "seconds"))
+  var wait = 0
+
   @Flag(help: "Read all documents again, whatever earlier runs know of them.")
   var fresh = false
 
@@ -50,7 +56,13 @@ struct Run: AsyncParsableCommand {
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
     if quiet, json { throw ValidationError("--quiet and --json exclude each other.") }
     try Self.checkWorkers(workers)
+    if !(0...Self.longestWait).contains(wait) {
+      throw ValidationError("--wait takes a number of seconds from 0 to \(Self.longestWait), not \(wait).")
+    }
   }
+
+  /// A week, in seconds.
+  private static let longestWait = 604_800
 
   static func checkWorkers(_ workers: Int?) throws {
     if let workers, !(1...1024).contains(workers) {
@@ -69,6 +81,7 @@ struct Run: AsyncParsableCommand {
     options.isDryRun = dryRun
     options.reportPath = report
     options.rejectsPath = rejects
+    options.lockPatience = .seconds(wait)
     options.isFresh = fresh
     options.keepsForeignOutputs = keepForeign
     options.logsEveryWarning = verbose
@@ -81,9 +94,19 @@ struct Run: AsyncParsableCommand {
       options.onProgress = { log.show($0) }
     }
     options.shouldStop = { Interruption.signal != nil }
-    let summary = try await Pipeline(configuration).run(options)
+    let summary = try await Self.run(Pipeline(configuration), options)
     bar?.clear()
     try finish(summary)
+  }
+
+  private static func run(_ pipeline: Pipeline, _ options: RunOptions) async throws -> RunSummary {
+    do {
+      return try await pipeline.run(options)
+    } catch let error as RunError {
+      // A signal that ends the waiting for another run is what the run ended by.
+      if case .locked = error, let signal = Interruption.signal { throw ExitStatus.signal(signal) }
+      throw error
+    }
   }
 
   private func finish(_ summary: RunSummary) throws {

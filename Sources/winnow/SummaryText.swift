@@ -4,9 +4,7 @@ import WinnowKit
 enum SummaryText {
   static func text(_ summary: RunSummary) -> String {
     var lines = [headline(summary), outcome(summary)]
-    for (reason, count) in summary.skipped.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      lines.append("  skipped \(Quantity.count(count)): \(reason.rawValue)")
-    }
+    lines += skippedLines(summary)
     if summary.documentsRepaired > 0 {
       lines.append(
         "  \(Quantity.count(summary.documentsRepaired, "document")) read with a warning (see --report)")
@@ -26,6 +24,12 @@ enum SummaryText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  static func skippedLines(_ summary: RunSummary) -> [String] {
+    summary.skipped.sorted { $0.key.rawValue < $1.key.rawValue }.map { reason, count in
+      "  skipped \(Quantity.count(count)): \(reason.rawValue)"
+    }
+  }
+
   private static func headline(_ summary: RunSummary) -> String {
     let bytes = "\(Quantity.bytes(summary.bytesIn)) in, \(Quantity.bytes(summary.bytesOut)) out"
     let note = summary.isDryRun ? " (dry run, nothing written)" : ""
@@ -38,7 +42,7 @@ enum SummaryText {
       + "\(Quantity.count(summary.documentsFailed)) failed, \(Quantity.count(summary.skipped.values.reduce(0, +))) skipped"
   }
 
-  private static func stageLines(_ summary: RunSummary) -> [String] {
+  static func stageLines(_ summary: RunSummary) -> [String] {
     let width = summary.stages.map(\.name.count).max() ?? 0
     return summary.stages.map { stage in
       let tally = stage.tally

@@ -20,26 +20,31 @@ enum Terminal {
   }
 
   /// Writes a line to standard error.
-  static func writeError(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+  static func writeError(_ line: String) { writeErrorRaw(line + "\n") }
 
   /// Writes text to standard error as it is.
-  static func writeErrorRaw(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func writeErrorRaw(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Writes text to standard output.
   ///
   /// - Throws: the exit code to end with, when nobody reads it any more or it cannot be written.
-  static func show(_ text: String) throws {
-    let number = write(text, to: STDOUT_FILENO)
+  static func show(_ text: String) throws { try show(bytes: Array(text.utf8)) }
+
+  /// Writes bytes, which need not be text, to standard output.
+  ///
+  /// - Throws: the exit code to end with, when nobody reads it any more or it cannot be written.
+  static func show(bytes: [UInt8]) throws {
+    let number = write(bytes, to: STDOUT_FILENO)
     if number == 0 { return }
     if number == EPIPE { throw ExitStatus.signal(SIGPIPE) }
     writeError("winnow: cannot write to standard output: \(String(cString: strerror(number)))")
     throw ExitStatus.someInputsFailed
   }
 
-  /// Writes all of `text`; returns 0 or the error number.
+  /// Writes all of `bytes`; returns 0 or the error number.
   @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

@@ -16,7 +16,9 @@ struct Winnow: AsyncParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Run.self, Explain.self, Pipe.self, Validate.self, Stages.self, Schema.self, State.self, Init.self,
+      Run.self, Explain.self, Clean.self, UndoCleaning.self, Pipe.self, Validate.self, Stages.self,
+      Schema.self,
+      State.self, Init.self,
     ])
 
   static func main() async {

@@ -115,6 +115,70 @@ import Testing
     #expect(entries == ["input", "output", "pipeline.json", "report.json"])
   }
 
+  @Test("with --wait a second run begins when the first ends, and says for whom it waits")
+  func waiting() throws {
+    let workspace = try workspace()
+    let first = try startRun(workspace, "--report", "report.json", until: "2.txt")
+    kill(first.identifier, SIGSTOP)
+    defer { kill(first.identifier, SIGCONT) }
+    let second = try workspace.start("run", "--wait", "60", "--report", "report.json")
+    #expect(poll { second.errorsSoFar.contains("process \(first.identifier)") }, "\(second.errorsSoFar)")
+    #expect(!second.hasEnded())
+    // An input that the first run has not seen: only a second run that begins behind it can.
+    try workspace.write("Written meanwhile.\n", to: "input/zz.txt")
+    kill(first.identifier, SIGCONT)
+    #expect(try first.wait().status == 0)
+    #expect(try second.wait().status == 0)
+    #expect(try JSONValue(workspace.read("report.json")).count("documents") == Self.documents + 1)
+    #expect(try workspace.readText("output/zz.txt") == "Written meanwhile.\n")
+  }
+
+  @Test("waiting ends with 75 when the time is up, and with the signal that ends it")
+  func waitingInVain() throws {
+    let workspace = try workspace()
+    let first = try startRun(workspace)
+    kill(first.identifier, SIGSTOP)
+    defer { kill(first.identifier, SIGCONT) }
+    let outcome = try workspace.winnow("run", "--wait", "1")
+    #expect(outcome.status == 75)
+    #expect(outcome.errors.contains("process \(first.identifier)") && outcome.errors.contains("within 1 s"))
+    let quiet = try workspace.start("run", "--wait", "60", "--quiet")
+    usleep(200_000)
+    kill(quiet.identifier, SIGTERM)
+    let ended = try quiet.wait()
+    #expect(ended.status == 128 + SIGTERM)
+    #expect(ended.output.isEmpty && ended.errors.isEmpty)
+  }
+
+  @Test("a second signal ends a run at once, and the next run gives the clean tree")
+  func secondSignal() throws {
+    let workspace = try workspace()
+    // A document that keeps the first signal waiting for longer than the second needs.
+    let large = (0..<300_000).map { "Paragraph \($0) of a document of some size.\n\n" }.joined()
+    try workspace.write(large, to: "input/10000.txt")
+    let run = try startRun(workspace, until: "100.txt")
+    kill(run.identifier, SIGINT)
+    usleep(20_000)
+    kill(run.identifier, SIGTERM)
+    #expect([128 + SIGTERM, 128 + SIGINT].contains(try run.wait().status))
+    let partial = try workspace.tree()
+    let clean = cleanTree()
+    #expect(partial.files.allSatisfy { clean.files[$0] == $1 || $0 == "10000.txt" }, "a file is not whole")
+    #expect(try workspace.winnow("run").status == 0)
+    #expect(try workspace.tree().files.filter { $0.key != "10000.txt" } == clean.files)
+  }
+
+  @Test("a reader that goes away ends a run quietly, with everything written")
+  func brokenPipe() throws {
+    let workspace = try workspace()
+    let outcome = try workspace.shell(
+      #"{ "$WINNOW" run --json --report report.json; echo "$?" > status; } | true"#)
+    #expect(outcome.errors.isEmpty)
+    #expect(try workspace.readText("status") == "\(128 + SIGPIPE)\n")
+    #expect(try workspace.tree() == cleanTree())
+    #expect(try JSONValue(workspace.read("report.json")).count("documents") == Self.documents)
+  }
+
   @Test("an interrupted pipe ends by the signal")
   func interruptedPipe() throws {
     let workspace = try Workspace()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SubcommandTests {
   private static let subcommands = [
-    "run", "explain", "pipe", "validate", "stages", "schema", "state", "init",
+    "run", "explain", "clean", "undo", "pipe", "validate", "stages", "schema", "state", "init",
   ]
   private static let stages = [
     "strip-html", "normalize", "dedup-paragraphs", "dedup-documents", "split-sentences",

@@ -128,7 +128,7 @@ public struct OptionReader {
 
   /// Records a fault that concerns the object as a whole, or one of its options.
   mutating func report(_ option: String, at offset: Int? = nil, _ message: String) {
-    let offset = offset ?? objectOffset
+    let offset = offset ?? value(of: option)?.range.lowerBound ?? objectOffset
     let full = path.isEmpty || option.isEmpty ? path + option : "\(path).\(option)"
     let isNamedByPlace = if case .commandLine = source.origin { true } else { false }
     problems.append(

@@ -16,6 +16,8 @@ public struct PipelineConfiguration: Sendable {
   public let exclude: [GlobPattern]
   /// The directory that holds the state, relative to the working directory; `nil` for `.winnow` in the output.
   public var namedStatePath: String?
+  /// Whether a state is kept for the next run.
+  public let isIncremental: Bool
   /// What is remembered of documents that are gone.
   public let history: History
   /// Whether outputs are on the disk before they count.
@@ -54,6 +56,7 @@ public struct PipelineConfiguration: Sendable {
     include = declared.include
     exclude = declared.exclude
     namedStatePath = declared.state.map { Self.resolve($0, in: directory) }
+    isIncremental = declared.isIncremental
     history = declared.history
     durability = declared.durability
     maxDocumentBytes = declared.maxDocumentBytes
@@ -219,6 +222,7 @@ private struct Declared {
   let include: [GlobPattern]
   let exclude: [GlobPattern]
   let state: String?
+  let isIncremental: Bool
   let history: History
   let durability: Durability
   let maxDocumentBytes: Int
@@ -243,10 +247,17 @@ private struct Declared {
       "state", default: String?.none, shownAs: "output/.winnow", as: "a directory",
       "The directory that keeps what the next run needs, relative to the configuration file; by default \".winnow\" in the output directory.",
       parse: usablePath)
+    isIncremental = options.boolean(
+      "incremental", default: true,
+      "Keep a state, so that the next run handles only what changed; without one, a run is faster and the next is not."
+    )
     history = options.choice(
       "history", default: History.forget,
       "Documents that left the input: forget them and remove their outputs, or keep their outputs and drop what repeats them."
     )
+    if history == .keep, !isIncremental {
+      options.report("history", "'keep' needs a state; take \"incremental\": false away")
+    }
     durability = options.choice(
       "durability", default: Durability.full,
       "Outputs survive a power failure once they have their names (full), or the system writes them when it likes (fast)."

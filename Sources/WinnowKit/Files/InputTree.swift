@@ -24,6 +24,10 @@ public enum SkipReason: String, Sendable, CaseIterable {
   case linkToDirectory = "symbolic link to a directory"
   /// A FIFO, a socket or a device.
   case notRegular = "not a regular file"
+  /// A symbolic link to a file, where files are replaced.
+  case link = "symbolic link"
+  /// A page, where no stage takes text out of pages.
+  case markup = "HTML, which needs a configuration with strip-html"
   /// The directory in which winnow keeps its state.
   case state = "winnow's own state"
 }

@@ -343,5 +343,7 @@ final class OutputTree: Sendable {
     }
     try check("cannot write '\(temporary)'") { close(raw) }
     try check("cannot replace '\(name)'") { renameat(directory.raw, temporary, directory.raw, name) }
+    // So would one whose name is lost.
+    try check("cannot write the directory of '\(name)' to disk") { fsync(directory.raw) }
   }
 }

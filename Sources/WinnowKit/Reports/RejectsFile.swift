@@ -14,40 +14,66 @@ final class RejectsFile: @unchecked Sendable {
   private var isFinished = false
   private var quotedPaths = QuotedPaths()
 
+  /// Finds what would keep rejects from being written below `directory`, before anything is.
+  ///
+  /// - Parameter others: directories that they may not lie in, by what they are.
+  /// - Throws: `RunError.rejectsUnwritable`.
+  static func checkPlace(_ directory: String, outside others: KeyValuePairs<String, String>) throws(RunError)
+  {
+    let path = path(in: directory)
+    for (name, other) in others where DirectoryOverlap.exists(between: other, and: path) {
+      throw .rejectsUnwritable(
+        path: path, reason: "it lies in the \(name) directory; write rejects elsewhere")
+    }
+    guard mayReplace(path) else {
+      throw .rejectsUnwritable(
+        path: path, reason: "there is a file that winnow did not write; name another directory")
+    }
+    // The directory may have to be made, and those above it.
+    var existing = directory
+    while access(existing, F_OK) != 0, let slash = existing.lastIndex(of: "/"), slash > existing.startIndex {
+      existing = String(existing[..<slash])
+    }
+    do throws(FileError) {
+      try PartialFile.checkPlace(in: access(existing, F_OK) == 0 ? existing : ".")
+    } catch {
+      throw .rejectsUnwritable(path: path, reason: error.description)
+    }
+  }
+
   /// Creates the file below `directory`, and the directory if need be.
   ///
   /// - Parameters:
   ///   - directory: relative to the working directory.
   ///   - stages: the names of the stages in order.
-  /// - Throws: `RunError.rejectsUnwritable`.
-  init(in directory: String, stages: [String]) throws(RunError) {
+  ///   - isDurable: whether it is on the disk before it has its name.
+  /// - Throws: `RunError.rejectsUnwritable`, or `RunError.locked` when another run is writing the same rejects.
+  init(in directory: String, stages: [String], isDurable: Bool) throws(RunError) {
     self.stages = stages
     self.directory = directory
-    let path = Self.path(in: directory)
-    guard Self.mayReplace(path) else {
-      throw .rejectsUnwritable(
-        path: path, reason: "there is a file that winnow did not write; name another directory")
-    }
-    (file, madeDirectory) = try Self.create(path, in: directory)
+    (file, madeDirectory) = try Self.create(in: directory, isDurable: isDurable)
   }
 
   private static func create(
-    _ path: String, in directory: String
+    in directory: String, isDurable: Bool
   ) throws(RunError) -> (file: PartialFile, madeDirectory: Bool) {
+    let path = path(in: directory)
     var madeDirectory = false
-    do throws(FileError) {
+    do {
       madeDirectory = try Directories.make(directory)
-      return (try PartialFile(path), madeDirectory)
+      return (try PartialFile(path, isDurable: isDurable), madeDirectory)
+    } catch let held as PartialFile.Held {
+      throw .locked(path: path, reason: held.description)
     } catch {
       if madeDirectory { _ = rmdir(directory) }
-      throw .rejectsUnwritable(path: path, reason: error.description)
+      throw .rejectsUnwritable(path: path, reason: "\(error)")
     }
   }
 
   deinit {
     // A run that is refused after all leaves no directory behind; one that is not empty stays.
     if madeDirectory, !isFinished {
-      _ = unlink(file.partialPath)
+      file.discard()
       _ = rmdir(directory)
     }
   }

@@ -19,22 +19,38 @@ final class ReportFile: @unchecked Sendable {
     return bytes.isEmpty || bytes.starts(with: firstBytes.utf8)
   }
 
-  /// Creates the file, under a name of its own until it is whole.
+  /// Finds what would keep a report from being written at `path`, before anything is.
   ///
   /// - Throws: `RunError.reportUnwritable`.
-  init(_ path: String) throws(RunError) {
+  static func checkPlace(_ path: String) throws(RunError) {
     guard path.hasSuffix(".json") else {
       throw .reportUnwritable(
         path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
-    file = try Self.create(path)
-  }
-
-  private static func create(_ path: String) throws(RunError) -> PartialFile {
     do throws(FileError) {
-      return try PartialFile(path)
+      try PartialFile.checkPlace(in: PartialFile.directory(of: path))
     } catch {
       throw .reportUnwritable(path: path, reason: error.description)
+    }
+  }
+
+  /// Creates the file, under a name of its own until it is whole.
+  ///
+  /// - Parameters:
+  ///   - path: its final name.
+  ///   - isDurable: whether it is on the disk before it has that name.
+  /// - Throws: `RunError.reportUnwritable`, or `RunError.locked` when another run is writing the same report.
+  init(_ path: String, isDurable: Bool) throws(RunError) {
+    file = try Self.create(path, isDurable: isDurable)
+  }
+
+  private static func create(_ path: String, isDurable: Bool) throws(RunError) -> PartialFile {
+    do {
+      return try PartialFile(path, isDurable: isDurable)
+    } catch let held as PartialFile.Held {
+      throw .locked(path: path, reason: held.description)
+    } catch {
+      throw .reportUnwritable(path: path, reason: "\(error)")
     }
   }
 

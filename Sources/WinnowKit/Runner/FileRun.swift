@@ -20,19 +20,33 @@ struct FileRun {
   init(_ configuration: PipelineConfiguration, _ options: RunOptions) throws {
     self.options = options
     let workers = min(max(1, options.workers), 1024)
-    let (root, listing) = try Self.list(configuration)
-    self.listing = listing
+    var (root, listing) = try Self.list(configuration)
     try Self.checkPlaces(configuration, options, listing)
-    let report = try options.reportPath.map { try ReportFile($0) }
-    let rejects = try Self.openRejects(options.rejectsPath, configuration)
+    let state = options.isDryRun ? nil : try Self.openState(configuration, options)
+    if let state, state.hasWaited {
+      // Meanwhile the input may have changed.
+      (root, listing) = try Self.list(configuration)
+      try Self.checkPlaces(configuration, options, listing)
+    }
+    self.listing = listing
+    // Behind the lock: runs that write one output mostly write one report, too.
+    let report = try options.reportPath.map {
+      try ReportFile($0, isDurable: configuration.durability == .full)
+    }
+    let rejects = try options.rejectsPath.map {
+      try RejectsFile(
+        in: $0, stages: configuration.stages.map { type(of: $0).name },
+        isDurable: configuration.durability == .full)
+    }
     let engine = Engine(
       stages: configuration.stages, workers: workers,
       keepsDrops: options.reportPath != nil || rejects != nil, keepsDroppedText: rejects != nil)
     self.engine = engine
-    let state = options.isDryRun ? nil : try Self.openState(configuration)
     let unsaved: StateError?
     (memory, unsaved) =
-      try state.map { try Self.remember(configuration, options, $0, listing, engine) } ?? (nil, nil)
+      try (configuration.isIncremental ? state : nil).map {
+        try Self.remember(configuration, options, $0, listing, engine)
+      } ?? (nil, nil)
     let gone = memory?.gone ?? []
     let outputs = OutputNames.assign(
       listing.files, htmlBecomesText: configuration.stages.contains { type(of: $0).removesHTML })
@@ -113,15 +127,29 @@ struct FileRun {
     if listing.files.isEmpty, listing.failures.isEmpty, configuration.history == .forget {
       throw RunError.noDocuments(path: input, skipped: listing.skipped.count)
     }
-    if let report = options.reportPath, let reason = refusal(ofReport: report, input, output) {
-      throw RunError.reportUnwritable(path: report, reason: reason)
+    if let report = options.reportPath {
+      if let reason = refusal(ofReport: report, input, output) {
+        throw RunError.reportUnwritable(path: report, reason: reason)
+      }
+      try ReportFile.checkPlace(report)
+    }
+    if let rejects = options.rejectsPath {
+      try RejectsFile.checkPlace(rejects, outside: ["input": input, "output": output])
     }
   }
 
-  private static func openState(_ configuration: PipelineConfiguration) throws -> StateDirectory {
+  private static func openState(
+    _ configuration: PipelineConfiguration, _ options: RunOptions
+  ) throws -> StateDirectory {
+    let path = configuration.statePath
+    let patience = RunLock.Patience(limit: options.lockPatience, shouldStop: options.shouldStop) { held in
+      let process = held.holder.isEmpty ? "another run" : "process \(held.holder)"
+      options.logger.info(
+        "\(path): waiting up to \(options.lockPatience.components.seconds) s for \(process) to end")
+    }
     // First, so that an output directory that cannot be is named as such.
     _ = try openingOutput(configuration.outputPath) { try Directories.make(configuration.outputPath) }
-    return try openingOutput(configuration.statePath) { try StateDirectory(configuration.statePath) }
+    return try openingOutput(path) { try StateDirectory(path, patience) }
   }
 
   /// Opens what earlier runs left, and has the stages remember what is left of documents that are gone.
@@ -206,19 +234,6 @@ struct FileRun {
     }
     return ReportFile.mayReplace(path)
       ? nil : "there is a file that is no report of winnow; give another name"
-  }
-
-  private static func openRejects(
-    _ path: String?, _ configuration: PipelineConfiguration
-  ) throws(RunError) -> RejectsFile? {
-    guard let path else { return nil }
-    for (name, directory) in [("input", configuration.inputPath), ("output", configuration.outputPath)] {
-      if DirectoryOverlap.exists(between: directory, and: RejectsFile.path(in: path)) {
-        throw .rejectsUnwritable(
-          path: path, reason: "it lies in the \(name) directory; write rejects elsewhere")
-      }
-    }
-    return try RejectsFile(in: path, stages: configuration.stages.map { type(of: $0).name })
   }
 
   private static func openOutput(

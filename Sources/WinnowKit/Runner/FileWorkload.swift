@@ -174,7 +174,7 @@ struct FileWorkload: Workload {
 }
 
 /// With a history, the output of a document that is gone must not be replaced by another's.
-private struct OutputOfGoneDocument: Error, CustomStringConvertible {
+struct OutputOfGoneDocument: Error, CustomStringConvertible {
   let description =
     "its output would replace that of a document that is gone, which \"history\" keeps; rename one of them"
 }

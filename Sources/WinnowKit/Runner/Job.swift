@@ -28,7 +28,7 @@ struct Failure: Sendable {
     message = "\(error)"
     cause =
       switch error {
-      case is FileError, is FileChanging, is InputChanged: .system
+      case is FileError, is FileChanging, is InputChanged, is OutputOfGoneDocument: .system
       case is LostText: .winnow
       default: .content
       }

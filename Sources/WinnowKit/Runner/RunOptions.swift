@@ -30,13 +30,16 @@ public struct RunOptions: Sendable {
   public var reportPath: String?
   /// The directory in which to write everything that is dropped, as `rejects.jsonl`, if anywhere.
   public var rejectsPath: String?
+  /// How long to wait for another run that holds the output directory, in whole seconds; by default not at all.
+  public var lockPatience: Duration = .zero
   /// Where failures and warnings go.
   public var logger = Logger(label: "winnow") { _ in SwiftLogNoOpLogHandler() }
   /// Whether every warning is logged, not only the first of them.
   public var logsEveryWarning = false
   /// Called behind every job, by one thread at a time.
   public var onProgress: (@Sendable (RunProgress) -> Void)?
-  /// Asked before every job; once it says true, the jobs in flight are finished and the run ends.
+  /// Asked before every job, and while waiting for another run; once it says true, the jobs in flight are finished
+  /// and the run ends.
   public var shouldStop: @Sendable () -> Bool = { false }
 
   /// The defaults.

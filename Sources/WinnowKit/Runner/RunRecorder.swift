@@ -37,7 +37,7 @@ final class RunRecorder: Sendable {
 
   init(
     _ listing: InputListing, gone: [RelativePath], stages: [any Stage], _ options: RunOptions,
-    report: ReportFile?, rejects: RejectsFile?,
+    report: ReportFile?, rejects: RejectsFile? = nil,
     inputName: String
   ) {
     self.options = options

@@ -7,13 +7,19 @@ final class StateDirectory: Sendable {
   let descriptor: FileDescriptor
   private let lock: RunLock
 
+  /// Whether another run was at work before.
+  var hasWaited: Bool { lock.hasWaited }
+
   /// Creates the directory if need be and takes its lock.
   ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - patience: what to do while another run holds the lock.
   /// - Throws: `FileError`, or `RunLock.Held` when another run is at work.
-  init(_ path: String) throws {
+  init(_ path: String, _ patience: RunLock.Patience) throws {
     try Directories.make(path)
     self.path = path
     descriptor = try FileDescriptor.directory(path)
-    lock = try RunLock(in: descriptor)
+    lock = try RunLock(in: descriptor, patience)
   }
 }

@@ -86,6 +86,11 @@ final class ChildProcess {
   /// What standard output holds so far.
   var outputSoFar: [UInt8] { Array(FileManager.default.contents(atPath: directory.path + "/out") ?? Data()) }
 
+  /// What standard error holds so far.
+  var errorsSoFar: String {
+    String(decoding: FileManager.default.contents(atPath: directory.path + "/err") ?? Data(), as: UTF8.self)
+  }
+
   /// Sends bytes to standard input, which was left open.
   func send(_ text: String) throws {
     guard let inputDescriptor else { throw HarnessError(description: "standard input is closed") }
@@ -115,8 +120,7 @@ final class ChildProcess {
     guard poll(until: { hasEnded() }), let status else {
       throw HarnessError(description: "the program did not end within \(Self.patience); it was killed")
     }
-    let errors = FileManager.default.contents(atPath: directory.path + "/err") ?? Data()
-    return Outcome(status: status, output: outputSoFar, errors: String(decoding: errors, as: UTF8.self))
+    return Outcome(status: status, output: outputSoFar, errors: errorsSoFar)
   }
 
   private static func spawn(

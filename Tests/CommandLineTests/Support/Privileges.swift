@@ -17,6 +17,12 @@ enum Privileges {
     return outcome?.status == 0
   }()
 
+  /// Whether `strace` may watch a program, and spoil its system calls.
+  static let canTrace: Bool = {
+    let outcome = try? Workspace().shell("strace -f -o /dev/null -e inject=fsync:error=EIO:when=1 true")
+    return outcome?.status == 0
+  }()
+
   /// Whether `script` of util-linux is there to lend a terminal.
   static let hasScript: Bool = {
     let outcome = try? Workspace().shell("script -qec true /dev/null < /dev/null")

@@ -47,12 +47,35 @@ struct Traces: Equatable, CustomStringConvertible {
     lines = try DirectoryEntries(path).all.map { entry in
       let status = entry.status
       let time = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+      let change = "\(status.st_ctim.tv_sec).\(status.st_ctim.tv_nsec)"
       return
-        "\(entry.shownPath) inode \(status.st_ino) mode \(status.st_mode) size \(status.st_size) time \(time)"
+        "\(entry.shownPath) inode \(status.st_ino) mode \(status.st_mode) size \(status.st_size) time \(time) change \(change)"
     }.sorted()
   }
 
   var description: String { lines.joined(separator: "\n") }
+}
+
+/// What has to come back when a change of files is undone: bytes, mode, owner, group and time of every regular file.
+struct FileFacts: Equatable, CustomStringConvertible {
+  private let facts: [String: String]
+
+  init(_ path: String) throws {
+    var facts: [String: String] = [:]
+    for entry in try DirectoryEntries(path).all
+    where !entry.isState && entry.status.st_mode & S_IFMT == S_IFREG {
+      let status = entry.status
+      let text = String(decoding: try entry.contents(), as: UTF8.self).debugDescription
+      facts[entry.shownPath] =
+        "mode \(String(status.st_mode, radix: 8)) owner \(status.st_uid):\(status.st_gid) "
+        + "time \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(text)"
+    }
+    self.facts = facts
+  }
+
+  var description: String {
+    facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+  }
 }
 
 /// Removes a directory and everything in it, whatever the names.

@@ -13,10 +13,9 @@ let temporaryRoot: String = {
 final class Workspace {
   let path: String
 
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-      + "/winnow-test-\(UUID().uuidString)"
+  /// - Parameter root: the directory to make it in.
+  init(in root: String = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path) throws {
+    path = root + "/winnow-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
