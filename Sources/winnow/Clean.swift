@@ -69,6 +69,7 @@ struct Clean: AsyncParsableCommand {
       : CleanText.summary(summary, directory: dir)
     if !quiet { try Terminal.show(text) }
     if let signal = Interruption.signal, summary.run.wasInterrupted { throw ExitStatus.signal(signal) }
+    if summary.run.internalErrors > 0 { throw ExitStatus.internalError }
     if summary.run.hasFailures { throw ExitStatus.someInputsFailed }
   }
 }

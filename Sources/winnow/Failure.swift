@@ -7,6 +7,8 @@ import WinnowKit
 enum ExitStatus {
   static let usage = ExitCode(2)
   static let someInputsFailed = ExitCode(3)
+  /// `EX_SOFTWARE` of sysexits.h: a fault of winnow's own; what it concerns was withheld.
+  static let internalError = ExitCode(70)
   /// `EX_TEMPFAIL` of sysexits.h: try again later.
   static let locked = ExitCode(75)
   static func signal(_ number: Int32) -> ExitCode { ExitCode(128 + number) }
@@ -22,6 +24,9 @@ enum Failure {
     case let error as RunError:
       Terminal.writeError("winnow: \(error)")
       if case .locked = error { command.exit(withError: ExitStatus.locked) }
+      command.exit(withError: ExitStatus.usage)
+    case let error as ExplainError:
+      Terminal.writeError("winnow: \(error)")
       command.exit(withError: ExitStatus.usage)
     case let error as StateError:
       Terminal.writeError("winnow: \(error)")

@@ -53,6 +53,7 @@ struct Pipe: AsyncParsableCommand {
       jsonl
       ? try await pipe.runLines(from: STDIN_FILENO, to: STDOUT_FILENO)
       : try await pipe.runDocument(from: STDIN_FILENO, to: STDOUT_FILENO)
+    if result.internalErrors > 0 { throw ExitStatus.internalError }
     if result.failures > 0 { throw ExitStatus.someInputsFailed }
   }
 }

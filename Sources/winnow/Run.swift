@@ -31,6 +31,11 @@ struct Run: AsyncParsableCommand {
   var report: String?
 
   @Option(
+    help: "Write everything that is dropped, with its reason, to rejects.jsonl in this directory.",
+    completion: .directory)
+  var rejects: String?
+
+  @Option(
     help: ArgumentHelp(
       "Wait for another run over the same output to end, so many seconds at most.", valueName: "seconds"))
   var wait = 0
@@ -75,6 +80,7 @@ struct Run: AsyncParsableCommand {
     if let workers { options.workers = workers }
     options.isDryRun = dryRun
     options.reportPath = report
+    options.rejectsPath = rejects
     options.lockPatience = .seconds(wait)
     options.isFresh = fresh
     options.keepsForeignOutputs = keepForeign
@@ -106,6 +112,7 @@ struct Run: AsyncParsableCommand {
   private func finish(_ summary: RunSummary) throws {
     let text = json ? String(decoding: summary.json, as: UTF8.self) + "\n" : SummaryText.text(summary)
     if !quiet { try Terminal.show(text) }
+    if summary.internalErrors > 0 { throw ExitStatus.internalError }
     if let signal = Interruption.signal, summary.wasInterrupted { throw ExitStatus.signal(signal) }
     if summary.hasFailures { throw ExitStatus.someInputsFailed }
   }

@@ -9,6 +9,10 @@ enum SummaryText {
       lines.append(
         "  \(Quantity.count(summary.documentsRepaired, "document")) read with a warning (see --report)")
     }
+    if summary.internalErrors > 0 {
+      lines.append(
+        "  \(Quantity.count(summary.internalErrors, "document")) withheld: internal error, please report it")
+    }
     if summary.documentsUnchanged > 0 {
       lines.append("  \(Quantity.count(summary.documentsUnchanged)) unchanged since the last run")
     }

@@ -40,6 +40,19 @@ import Testing
     throw HarnessError(description: "the run always ended before it could be met in the middle")
   }
 
+  @Test("an interrupted run leaves no part of the rejects, and the next run writes all of them")
+  func rejects() throws {
+    let workspace = try workspace()
+    let run = try startRun(workspace, "--rejects", "went")
+    kill(run.identifier, SIGTERM)
+    #expect(try run.wait().status == 128 + SIGTERM)
+    #expect(!workspace.exists("went"))
+    #expect(try workspace.winnow("run", "--rejects", "went").status == 0)
+    let lines = try workspace.readText("went/rejects.jsonl").split(separator: "\n")
+    #expect(lines.count == Self.documents - 1)
+    #expect(lines.allSatisfy { $0.hasSuffix(#""text":"A paragraph in all of them."}"#) })
+  }
+
   @Test(
     "SIGINT and SIGTERM end a run in good order, and the next run gives the clean tree",
     arguments: [SIGINT, SIGTERM])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SubcommandTests {
   private static let subcommands = [
-    "run", "clean", "undo", "pipe", "validate", "stages", "schema", "state", "init",
+    "run", "explain", "clean", "undo", "pipe", "validate", "stages", "schema", "state", "init",
   ]
   private static let stages = [
     "strip-html", "normalize", "dedup-paragraphs", "dedup-documents", "split-sentences",
@@ -47,7 +47,7 @@ import Testing
   @Test("--help of run and pipe names every option")
   func helpNamesOptions() throws {
     let run = try winnow(["run", "--help"]).text
-    for option in ["input", "output", "workers", "dry-run", "json", "report", "quiet", "verbose"] {
+    for option in ["input", "output", "workers", "dry-run", "json", "report", "rejects", "quiet", "verbose"] {
       #expect(run.contains("--\(option)"))
     }
     let pipe = try winnow(["pipe", "--help"]).text

@@ -34,10 +34,12 @@ public struct Document: Sendable {
   private var found: (layout: ParagraphLayout, ranges: [Range<Int>])?
   /// What an edit lost by a fault of winnow's.
   private var loss: LostText?
-  /// What the present stage took out; the runner collects it behind every stage.
-  private(set) var droppedParagraphs: [DroppedParagraph] = []
-  private(set) var droppedBytes = 0
-  private(set) var paragraphsSeen = 0
+  /// What the present stage did; the runner collects it behind every stage.
+  private var drops = StageDrops()
+  /// Whether the present stage edited the text, taking paragraphs out aside.
+  private var wasReplaced = false
+  /// Whether the text of what is taken out is kept for `takeDrops()`.
+  var keepsDroppedText = false
 
   /// A document that was just read.
   ///
@@ -75,7 +77,9 @@ public struct Document: Sendable {
       layout.paragraphs(in: text.span, appendingTo: &ranges)
       found = (layout, ranges)
     }
-    paragraphsSeen = ranges.count
+    drops.paragraphsSeen = ranges.count
+    if let earlier = drops.layout, earlier != layout { drops.isDividedTwice = true }
+    drops.layout = layout
     return ranges
   }
 
@@ -89,20 +93,36 @@ public struct Document: Sendable {
     let before = text.count
     let layout = layout(overriddenBy: rule)
     let paragraphs = paragraphs(by: rule)
+    if keepsDroppedText {
+      for one in dropped where paragraphs.indices.contains(one.paragraph) {
+        drops.texts.append(Array(text[paragraphs[one.paragraph]]))
+      }
+    }
     ParagraphLayout.remove(dropped.map(\.paragraph), from: &text, paragraphs: paragraphs)
-    droppedParagraphs += dropped
-    droppedBytes += before - text.count
+    // The same array, mostly: then comparing it with what was decided costs nothing.
+    if drops.paragraphs.isEmpty { drops.paragraphs = dropped } else { drops.paragraphs += dropped }
+    drops.bytes += before - text.count
     sentences = nil
     var left: [Range<Int>] = []
     left.reserveCapacity(paragraphs.count - dropped.count)
     layout.paragraphs(in: text.span, appendingTo: &left)
     found = (layout, left)
-    if loss == nil { loss = LostText(paragraphs, without: dropped, left: left) }
+    if loss == nil { loss = LostText(paragraphs, in: before, without: dropped, left: left, in: text.count) }
   }
 
-  /// - Throws: `LostText` when taking paragraphs out took more or less than those.
-  func checkNothingIsLost() throws(LostText) {
-    if let loss { throw loss }
+  /// Checks that what the present stage kept and what it dropped is what it met.
+  ///
+  /// - Parameters:
+  ///   - bytesIn: the size of the text before the stage.
+  ///   - judgement: what an ordered stage decided.
+  ///   - verdict: what the stage wants to become of the document.
+  /// - Throws: `LostText` when more or less is gone than the stage said.
+  func checkNothingIsLost(of bytesIn: Int, _ judgement: Judgement?, _ verdict: Verdict) throws(LostText) {
+    let lost =
+      loss
+      ?? LostText(
+        judgement, verdict, drops, wasReplaced: wasReplaced, bytesIn: bytesIn, bytesOut: text.count)
+    if let lost { throw lost }
   }
 
   /// Puts `newText`, valid UTF-8 laid out as before, in place of the text.
@@ -110,6 +130,7 @@ public struct Document: Sendable {
     text = newText
     sentences = nil
     found = nil
+    wasReplaced = true
   }
 
   /// Puts the plain text of an HTML page in place of its mark-up: its blocks stand between blank lines, and lines end
@@ -134,12 +155,35 @@ public struct Document: Sendable {
   }
 
   /// Hands over what the present stage did, and begins anew for the next.
-  mutating func takeDrops() -> (paragraphs: [DroppedParagraph], bytes: Int, paragraphsSeen: Int) {
+  mutating func takeDrops() -> StageDrops {
     defer {
-      droppedParagraphs = []
-      droppedBytes = 0
-      paragraphsSeen = 0
+      drops = StageDrops()
+      wasReplaced = false
     }
-    return (droppedParagraphs, droppedBytes, paragraphsSeen)
+    return drops
   }
+
+  /// A stretch of the text as a document of its own, divided by `layout`.
+  func part(_ range: Range<Int>, laidOut layout: ParagraphLayout) -> Document {
+    var part = self
+    part.replaceText(with: Array(text[range]))
+    part.settledLayout = layout
+    return part
+  }
+}
+
+/// What one stage did to one document.
+struct StageDrops: Sendable {
+  /// What it took out, in ascending order.
+  var paragraphs: [DroppedParagraph] = []
+  /// The text of each of `paragraphs`, where it was asked for.
+  var texts: [[UInt8]] = []
+  /// The size of what it took out, separators included, in bytes.
+  var bytes = 0
+  /// Paragraphs it looked at; 0 for a stage that does not look at paragraphs.
+  var paragraphsSeen = 0
+  /// How it divided the document, if it did.
+  var layout: ParagraphLayout?
+  /// Whether it divided it in more than one way, so that a number may mean two paragraphs.
+  var isDividedTwice = false
 }

@@ -32,6 +32,7 @@ public struct Effect: BinaryStorable, Equatable {
     self.dropsDocument = dropsDocument
   }
 
+  /// Reads what `encode(to:)` appended.
   public init(from reader: inout ByteReader) throws(DamagedBytes) {
     dropsDocument = try reader.integer() != 0
     let count = try reader.integer()
@@ -46,6 +47,7 @@ public struct Effect: BinaryStorable, Equatable {
     self.paragraphs = paragraphs
   }
 
+  /// Appends it for `init(from:)`.
   public func encode(to bytes: inout [UInt8]) {
     bytes.append(integer: dropsDocument ? 1 : 0)
     bytes.append(integer: paragraphs.count)

@@ -9,6 +9,8 @@ public struct DocumentPipe: Sendable {
   public struct Result: Sendable {
     /// Documents that could not be read or handled.
     public internal(set) var failures = 0
+    /// Those among them of which winnow itself lost text; it was withheld.
+    public internal(set) var internalErrors = 0
   }
 
   /// Reading or writing the streams failed.
@@ -63,7 +65,7 @@ public struct DocumentPipe: Sendable {
     switch job.slots[0].ending {
     case .failed(let failure):
       logger.error("standard input: \(UTF8Text.oneLine(failure.message))")
-      return Result(failures: 1)
+      return Result(failures: 1, internalErrors: failure.cause == .winnow ? 1 : 0)
     case .dropped(_, let reason):
       logger.info("standard input: dropped: \(reason.kind.rawValue)")
     case nil:
@@ -93,7 +95,7 @@ public struct DocumentPipe: Sendable {
     }
     if let failure { throw StreamError(description: "standard input: \(failure)") }
     if let failure = workload.outputFailure { throw StreamError(description: "standard output: \(failure)") }
-    return Result(failures: workload.failures)
+    return workload.result
   }
 
   var expectedFormat: Document.Format { expectsHTML ? .html : .plainText }

@@ -6,7 +6,7 @@ import SystemCalls
 /// Reads lines and writes lines for the engine.
 final class LineWorkload: Workload {
   private struct Books {
-    var failures = 0
+    var result = DocumentPipe.Result()
     var outputFailure: FileError?
   }
 
@@ -22,7 +22,7 @@ final class LineWorkload: Workload {
     self.output = output
   }
 
-  var failures: Int { books.withLock { $0.failures } }
+  var result: DocumentPipe.Result { books.withLock { $0.result } }
   var outputFailure: FileError? { books.withLock { $0.outputFailure } }
 
   func weight(of batch: LineBatch) -> Int { batch.bytes.count }
@@ -49,11 +49,12 @@ final class LineWorkload: Workload {
 
   func finish(_ job: Job) {
     var bytes: [UInt8] = []
-    var failures = 0
+    var result = DocumentPipe.Result()
     for slot in job.slots {
       guard let line = lines.withLock({ $0.removeValue(forKey: slot.number) }) else { continue }
       if case .failed(let failure) = slot.ending {
-        failures += 1
+        result.failures += 1
+        if failure.cause == .winnow { result.internalErrors += 1 }
         pipe.logger.error("line \(slot.number): \(UTF8Text.oneLine(failure.message))")
       }
       for note in slot.notes { pipe.logger.warning("line \(slot.number): \(UTF8Text.oneLine(note))") }
@@ -61,7 +62,8 @@ final class LineWorkload: Workload {
       bytes.append(UInt8(ascii: "\n"))
     }
     books.withLock { books in
-      books.failures += failures
+      books.result.failures += result.failures
+      books.result.internalErrors += result.internalErrors
       do throws(FileError) {
         if books.outputFailure == nil { try FileContents.write(bytes, to: output) }
       } catch {

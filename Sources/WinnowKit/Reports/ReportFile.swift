@@ -5,17 +5,12 @@ import SystemCalls
 /// input and configuration give the same report, byte for byte.
 final class ReportFile: @unchecked Sendable {
   // `@unchecked`: used by the recorder only, under its lock.
-  let path: String
-  private let partialPath: String
-  private let descriptor: FileDescriptor
-  private let isDurable: Bool
-  private var isInPlace = false
-  private var pending: [UInt8] = []
+  private let file: PartialFile
   private var isFirstDocument = true
-  private var failure: FileError?
-  private var quotedPaths: [UInt32: [UInt8]] = [:]
+  private var quotedPaths = QuotedPaths()
 
-  private static let flushThreshold = 1 << 16
+  var path: String { file.path }
+
   private static let firstBytes = "{\n\"winnow\": "
 
   /// Whether there is no file at `path`, or one that begins as a report does.
@@ -33,14 +28,10 @@ final class ReportFile: @unchecked Sendable {
         path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
     }
     do throws(FileError) {
-      try check("cannot create the report") { access(directory(of: path), W_OK | X_OK) }
+      try PartialFile.checkPlace(in: PartialFile.directory(of: path))
     } catch {
       throw .reportUnwritable(path: path, reason: error.description)
     }
-  }
-
-  private static func directory(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
   }
 
   /// Creates the file, under a name of its own until it is whole.
@@ -50,64 +41,17 @@ final class ReportFile: @unchecked Sendable {
   ///   - isDurable: whether it is on the disk before it has that name.
   /// - Throws: `RunError.reportUnwritable`, or `RunError.locked` when another run is writing the same report.
   init(_ path: String, isDurable: Bool) throws(RunError) {
-    self.path = path
-    self.isDurable = isDurable
-    // One name for every run: what a killed one left behind is what the next one takes over.
-    partialPath = "\(path).winnow-part"
-    descriptor = try Self.create(partialPath, for: path)
+    file = try Self.create(path, isDurable: isDurable)
   }
 
-  deinit {
-    // A run that is refused after all leaves nothing behind.
-    if !isInPlace { _ = unlink(partialPath) }
-  }
-
-  private static func create(_ partialPath: String, for path: String) throws(RunError) -> FileDescriptor {
+  private static func create(_ path: String, isDurable: Bool) throws(RunError) -> PartialFile {
     do {
-      while true {
-        let raw = try check("cannot create the report") {
-          open(partialPath, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        }
-        let descriptor = FileDescriptor(owning: raw)
-        if let holder = try lock(raw) {
-          throw RunError.locked(
-            path: path, reason: "another run (process \(holder)) is writing this report; wait until it ends")
-        }
-        // The run that held the lock may have given the file its final name meanwhile.
-        if isNamed(partialPath, raw) {
-          try check("cannot create the report") { ftruncate(raw, 0) }
-          return descriptor
-        }
-      }
-    } catch let error as RunError {
-      throw error
+      return try PartialFile(path, isDurable: isDurable)
+    } catch let held as PartialFile.Held {
+      throw .locked(path: path, reason: held.description)
     } catch {
       throw .reportUnwritable(path: path, reason: "\(error)")
     }
-  }
-
-  /// Takes the lock of an open report: a second run that is to write the same one must not cut this one short. The
-  /// system releases it with the process.
-  ///
-  /// - Returns: the process that holds it, if another does.
-  private static func lock(_ raw: Int32) throws(FileError) -> pid_t? {
-    while true {
-      var region = flock()
-      region.l_type = Int16(F_WRLCK)
-      if fcntl(raw, F_SETLK, &region) == 0 { return nil }
-      let number = errno
-      guard number == EAGAIN || number == EACCES else {
-        throw FileError(action: "cannot lock the report", number: number)
-      }
-      try check("cannot lock the report") { fcntl(raw, F_GETLK, &region) }
-      if region.l_type != Int16(F_UNLCK) { return region.l_pid }
-    }
-  }
-
-  private static func isNamed(_ path: String, _ raw: Int32) -> Bool {
-    var (named, opened) = (stat(), stat())
-    return lstat(path, &named) == 0 && fstat(raw, &opened) == 0
-      && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino
   }
 
   /// Writes what the input directory holds beside documents.
@@ -152,8 +96,7 @@ final class ReportFile: @unchecked Sendable {
       }
       writeDrops(of: slot, stages, names, &writer)
     }
-    pending += writer.bytes
-    if pending.count > Self.flushThreshold { flush() }
+    file.append(writer.bytes)
   }
 
   /// Writes the summary and gives the report its name.
@@ -163,25 +106,9 @@ final class ReportFile: @unchecked Sendable {
     append("\n],\n\"summary\": ")
     var writer = JSONWriter(indentation: 2)
     summary.write(to: &writer, ofThisRun: false)
-    pending += writer.bytes
+    file.append(writer.bytes)
     append("\n}\n")
-    flush()
-    if let failure { throw failure }
-    if isDurable { try check("cannot sync the report") { fsync(descriptor.raw) } }
-    try check("cannot put the report in its place") { rename(partialPath, path) }
-    isInPlace = true
-    guard isDurable else { return }
-    let directory = try FileDescriptor.directory(Self.directory(of: path))
-    try check("cannot sync the report's directory") { fsync(directory.raw) }
-  }
-
-  /// A document's path as JSON: thousands of paragraphs may repeat one document.
-  private func quotedPath(_ document: UInt32, _ names: DocumentNames) -> [UInt8] {
-    if let quoted = quotedPaths[document] { return quoted }
-    var writer = JSONWriter()
-    writer.string(names[Int(document)].description)
-    quotedPaths[document] = writer.bytes
-    return writer.bytes
+    try file.finish()
   }
 
   private func writeDrops(
@@ -190,7 +117,7 @@ final class ReportFile: @unchecked Sendable {
     if slot.drops.isEmpty { return }
     writer.key("dropped")
     writer.array { writer in
-      for (stage, paragraphs) in slot.drops {
+      for (stage, paragraphs, _) in slot.drops {
         for paragraph in paragraphs {
           writer.object { writer in
             writer.member("stage", "stages[\(stage)] \(stages[stage])")
@@ -208,7 +135,7 @@ final class ReportFile: @unchecked Sendable {
     writer.key("repeats")
     writer.object { writer in
       writer.key("document")
-      writer.raw(quotedPath(first.document, names))
+      writer.raw(quotedPaths.path(of: Int(first.document), names))
       writer.member("paragraph", Int(first.paragraph) + 1)
     }
   }
@@ -219,20 +146,10 @@ final class ReportFile: @unchecked Sendable {
       append(index == 0 ? "\n" : ",\n")
       var writer = JSONWriter()
       writer.object { body(&$0, element) }
-      pending += writer.bytes
+      file.append(writer.bytes)
     }
     append(elements.isEmpty ? "]" : "\n]")
   }
 
-  private func append(_ text: String) { pending += Array(text.utf8) }
-
-  private func flush() {
-    defer { pending.removeAll(keepingCapacity: true) }
-    if failure != nil { return }
-    do throws(FileError) {
-      try FileContents.write(pending, to: descriptor.raw)
-    } catch {
-      failure = error
-    }
-  }
+  private func append(_ text: String) { file.append(Array(text.utf8)) }
 }

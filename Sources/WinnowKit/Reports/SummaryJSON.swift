@@ -33,6 +33,7 @@ extension RunSummary {
       writer.array { writer in for stage in stages { Self.write(stage, &writer) } }
       if ofThisRun { writer.member("outputsRemoved", outputsRemoved) }
       writer.member("otherFailures", otherFailures)
+      writer.member("internalErrors", internalErrors)
       writer.member("interrupted", wasInterrupted)
       writer.member("dryRun", isDryRun)
       if ofThisRun {

@@ -77,7 +77,9 @@ private final class OrderedStep<S: OrderedStage>: @unchecked Sendable {
         signature.encode(to: &bytes)
         return Trace.Decision(signature: bytes, effect: judgement.effect)
       }
-      job.edit(slot, stage: index, decision: decision) { stage.apply(judgement, to: &$0) }
+      job.edit(slot, stage: index, judgement: judgement, decision: decision) {
+        stage.apply(judgement, to: &$0)
+      }
     }
   }
 

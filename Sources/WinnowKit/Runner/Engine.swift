@@ -21,17 +21,21 @@ struct Engine {
   private let chain: [RunnableStage]
   private let workers: Int
   private let keepsDrops: Bool
+  private let keepsDroppedText: Bool
 
   /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
   private static let waitingJobs = 4
   /// Beyond two jobs a worker, jobs start only while those in flight hold less than this, in bytes of input.
   private static let bytesInFlight = 32 << 20
 
-  /// - Parameter keepsDrops: whether every drop is kept for a report.
-  init(stages: [any Stage], workers: Int, keepsDrops: Bool) {
+  /// - Parameters:
+  ///   - keepsDrops: whether every drop is kept for a report.
+  ///   - keepsDroppedText: whether its text is kept too.
+  init(stages: [any Stage], workers: Int, keepsDrops: Bool, keepsDroppedText: Bool = false) {
     chain = stages.enumerated().map { $1.runnable(index: $0) }
     self.workers = workers
     self.keepsDrops = keepsDrops
+    self.keepsDroppedText = keepsDroppedText
   }
 
   /// Has the stages remember what is left of a document that is gone. Before the run.
@@ -54,7 +58,7 @@ struct Engine {
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()
-    let keepsDrops = keepsDrops
+    let (keepsDrops, keepsDroppedText) = (keepsDrops, keepsDroppedText)
     await withTaskGroup(of: Int.self) { group in
       var ticket = 0
       var jobs = 0
@@ -65,7 +69,8 @@ struct Engine {
           bytes -= await group.next() ?? 0
           jobs -= 1
         }
-        let job = Job(ticket: ticket, chain: chain, keepsDrops: keepsDrops)
+        let job = Job(
+          ticket: ticket, chain: chain, keepsDrops: keepsDrops, keepsDroppedText: keepsDroppedText)
         group.addTask(executorPreference: pool) {
           var job = job
           workload.load(batch, into: &job)

@@ -33,8 +33,14 @@ struct FileRun {
     let report = try options.reportPath.map {
       try ReportFile($0, isDurable: configuration.durability == .full)
     }
+    let rejects = try options.rejectsPath.map {
+      try RejectsFile(
+        in: $0, stages: configuration.stages.map { type(of: $0).name },
+        isDurable: configuration.durability == .full)
+    }
     let engine = Engine(
-      stages: configuration.stages, workers: workers, keepsDrops: options.reportPath != nil)
+      stages: configuration.stages, workers: workers,
+      keepsDrops: options.reportPath != nil || rejects != nil, keepsDroppedText: rejects != nil)
     self.engine = engine
     let unsaved: StateError?
     (memory, unsaved) =
@@ -50,6 +56,7 @@ struct FileRun {
     }
     let recorder = RunRecorder(
       listing, gone: gone.map(\.path), stages: configuration.stages, options, report: report,
+      rejects: rejects,
       inputName: configuration.inputPath)
     workload = FileWorkload(
       files: listing.files, outputs: outputs, input: root, output: output,
@@ -87,16 +94,19 @@ struct FileRun {
     return workload.conclude(wasInterrupted: wasInterrupted)
   }
 
-  private static func list(
+  /// Opens and lists the input.
+  ///
+  /// - Throws: `RunError.inputUnreadable`.
+  static func list(
     _ configuration: PipelineConfiguration
-  ) throws -> (root: FileDescriptor, listing: InputListing) {
+  ) throws(RunError) -> (root: FileDescriptor, listing: InputListing) {
     do throws(FileError) {
       let root = try FileDescriptor.directory(configuration.inputPath)
       var tree = InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
       tree.maxDocumentBytes = configuration.maxDocumentBytes
       return (root, try tree.list())
     } catch {
-      throw RunError.inputUnreadable(path: configuration.inputPath, reason: error.description)
+      throw .inputUnreadable(path: configuration.inputPath, reason: error.description)
     }
   }
 
@@ -122,6 +132,9 @@ struct FileRun {
         throw RunError.reportUnwritable(path: report, reason: reason)
       }
       try ReportFile.checkPlace(report)
+    }
+    if let rejects = options.rejectsPath {
+      try RejectsFile.checkPlace(rejects, outside: ["input": input, "output": output])
     }
   }
 
@@ -171,7 +184,10 @@ struct FileRun {
       store, configuration: configuration.fingerprint, gone: gone, options.logger)
   }
 
-  private static func remember(
+  /// Has the stages remember what is left of documents that the state knows and the input holds no more.
+  ///
+  /// - Throws: `RunError.historyOfOtherConfiguration`, `StateError` or `DamagedBytes`.
+  static func remember(
     gone reader: StateReader, _ configuration: PipelineConfiguration, _ listing: InputListing,
     _ engine: Engine
   ) throws -> [GoneDocument] {
@@ -192,7 +208,7 @@ struct FileRun {
   }
 
   /// Cuts the documents into runs of neighbours that make one job each.
-  private static func batches(of files: [InputFile]) -> [Range<Int>] {
+  static func batches(of files: [InputFile]) -> [Range<Int>] {
     var batches: [Range<Int>] = []
     var start = 0
     var bytes = 0

@@ -37,7 +37,7 @@ struct FileWorkload: Workload {
       var slot = Slot(number: number)
       let known = batch.known?[index]
       do {
-        try load(&slot, known, &inputs, &earlier)
+        try load(&slot, known, &inputs, &earlier, readsDrops: job.keepsDroppedText)
       } catch {
         slot.ending = .failed(Failure(error))
       }
@@ -57,9 +57,11 @@ struct FileWorkload: Workload {
   }
 
   /// Reads a document, unless it is known for what it was, and its output is as it was left.
+  ///
+  /// - Parameter readsDrops: whether the text of what is dropped is asked for, which the state does not know.
   private func load(
     _ slot: inout Slot, _ known: StoredDocument?, _ inputs: inout NearbyDirectory,
-    _ earlier: inout EarlierOutputs?
+    _ earlier: inout EarlierOutputs?, readsDrops: Bool
   ) throws {
     if outputsOfGone.contains(outputs[slot.number]) { throw OutputOfGoneDocument() }
     var replay: Replay?
@@ -67,7 +69,8 @@ struct FileWorkload: Workload {
       slot.output = earlier?.look(at: known, planned: outputs[slot.number], keepsForeign: keepsForeign)
       if slot.output?.isCurrent == true {
         var bytes = ByteReader(known.trace)
-        replay = Replay(try Trace(from: &bytes))
+        let trace = try Trace(from: &bytes)
+        if !readsDrops || !trace.dropsAnything { replay = Replay(trace) }
       }
     }
     if let known, let replay, known.input.stamp == files[slot.number].stamp {

@@ -58,8 +58,12 @@ struct Slot: Sendable {
   var bytesWritten = 0
   /// What is worth telling of the document although it did not fail.
   var notes: [String] = []
-  /// Per stage, what it took out; kept for reports only.
-  var drops: [(stage: Int, paragraphs: [DroppedParagraph])] = []
+  /// Per stage, what it took out; kept for reports only. With texts where they were asked for.
+  var drops: [(stage: Int, paragraphs: [DroppedParagraph], texts: [[UInt8]])] = []
+  /// What was left of the document when a stage dropped it whole, where it was asked for.
+  var droppedText: [UInt8]?
+  /// Every stage it came to, where somebody wants to know how it fared.
+  var passages: [Passage]?
   /// What the input was when it was read, now or in an earlier run.
   var input: FileIdentity?
   /// The output that it has.
@@ -72,6 +76,12 @@ struct Slot: Sendable {
   var stored: StoredDocument?
 
   init(number: Int) { self.number = number }
+}
+
+/// A document at one stage: as the stage met it, and what the stage took out.
+struct Passage: Sendable {
+  let before: Document
+  let drops: StageDrops
 }
 
 /// A walk that is walked again.
@@ -135,15 +145,18 @@ struct Job: Sendable {
   var tallies: [StageTally]
   /// Whether drops are kept one by one for a report.
   let keepsDrops: Bool
+  /// Whether the text of what is dropped is kept too: then what drops anything has to be read.
+  let keepsDroppedText: Bool
   /// The chain, to walk a part of it again.
   private let chain: [RunnableStage]
   /// Reads the document of a slot that was to be replayed.
   var reader: (@Sendable (inout Slot) throws -> Void)?
 
-  init(ticket: Int, chain: [RunnableStage], keepsDrops: Bool) {
+  init(ticket: Int, chain: [RunnableStage], keepsDrops: Bool, keepsDroppedText: Bool = false) {
     self.ticket = ticket
     self.chain = chain
     self.keepsDrops = keepsDrops
+    self.keepsDroppedText = keepsDroppedText
     tallies = Array(repeating: StageTally(), count: chain.count)
   }
 
@@ -154,18 +167,22 @@ struct Job: Sendable {
 
   /// Lets a stage work on the document in slot `index`, if it is still on its way, and counts what it did.
   ///
-  /// - Parameter decision: what an ordered stage goes by.
+  /// - Parameters:
+  ///   - judgement: what an ordered stage decided.
+  ///   - decision: the same as the next run is to find it.
   mutating func edit(
-    _ index: Int, stage: Int, decision: Trace.Decision? = nil,
+    _ index: Int, stage: Int, judgement: Judgement? = nil, decision: Trace.Decision? = nil,
     _ body: (inout Document) throws -> Verdict
   ) {
     // Taken out while it is edited, so that its text has one owner and is edited in place.
     guard var document = slots[index].document.take() else { return }
     var step = Trace.Step(bytesIn: document.text.count, decision: decision)
+    document.keepsDroppedText = keepsDroppedText
+    let before = slots[index].passages == nil ? nil : document
     let verdict: Verdict
     do {
       verdict = try body(&document)
-      try document.checkNothingIsLost()
+      try document.checkNothingIsLost(of: step.bytesIn, judgement, verdict)
     } catch {
       slots[index].ending = .failed(Failure(error))
       return
@@ -173,15 +190,17 @@ struct Job: Sendable {
     let drops = document.takeDrops()
     step.paragraphsIn = drops.paragraphsSeen
     step.bytesDropped = drops.bytes
+    if let before { slots[index].passages?.append(Passage(before: before, drops: drops)) }
     switch verdict {
     case .keep:
       step.bytesOut = document.text.count
       slots[index].document = document
     case .drop(let reason):
       step.bytesDropped += document.text.count
+      if keepsDroppedText { slots[index].droppedText = document.text }
       slots[index].ending = .dropped(stage: stage, reason: reason)
     }
-    count(step, of: index, stage: stage, drops.paragraphs)
+    count(step, of: index, stage: stage, drops.paragraphs, drops.texts)
     slots[index].trace?.steps.append(step)
   }
 
@@ -221,7 +240,7 @@ struct Job: Sendable {
   }
 
   private mutating func count(
-    _ step: Trace.Step, of index: Int, stage: Int, _ dropped: [DroppedParagraph]
+    _ step: Trace.Step, of index: Int, stage: Int, _ dropped: [DroppedParagraph], _ texts: [[UInt8]] = []
   ) {
     var tally = StageTally()
     tally.documentsIn = 1
@@ -232,6 +251,6 @@ struct Job: Sendable {
     tally.count(dropped)
     if case .dropped(stage, let reason) = slots[index].ending { tally.documentsDropped[reason.kind] = 1 }
     tallies[stage].add(tally)
-    if keepsDrops, !dropped.isEmpty { slots[index].drops.append((stage, dropped)) }
+    if keepsDrops, !dropped.isEmpty { slots[index].drops.append((stage, dropped, texts)) }
   }
 }

@@ -12,6 +12,8 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
   case outputUnusable(path: String, reason: String)
   /// The report cannot be written.
   case reportUnwritable(path: String, reason: String)
+  /// What is dropped cannot be written.
+  case rejectsUnwritable(path: String, reason: String)
   /// The configuration cannot be read.
   case configurationUnreadable(path: String, reason: String)
   /// Another run holds the output directory.
@@ -35,6 +37,7 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
     case .overlap(let input, let output):
       "input \(input) and output \(output) overlap; choose an output directory outside the input, and the other way round"
     case .outputUnusable(let path, let reason), .reportUnwritable(let path, let reason),
+      .rejectsUnwritable(let path, let reason),
       .configurationUnreadable(let path, let reason), .locked(let path, let reason):
       "\(path): \(reason)"
     case .historyOfOtherConfiguration:

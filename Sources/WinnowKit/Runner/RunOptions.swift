@@ -28,6 +28,8 @@ public struct RunOptions: Sendable {
   public var keepsForeignOutputs = false
   /// Where to write a JSON report of every document, if anywhere.
   public var reportPath: String?
+  /// The directory in which to write everything that is dropped, as `rejects.jsonl`, if anywhere.
+  public var rejectsPath: String?
   /// How long to wait for another run that holds the output directory, in whole seconds; by default not at all.
   public var lockPatience: Duration = .zero
   /// Where failures and warnings go.

@@ -20,6 +20,7 @@ final class RunRecorder: Sendable {
     var fates: [OutputTree.Fate]
     var warnings = 0
     var report: ReportFile?
+    var rejects: RejectsFile?
   }
 
   /// Warnings beyond these are counted, not logged: they would bury the failures.
@@ -36,7 +37,7 @@ final class RunRecorder: Sendable {
 
   init(
     _ listing: InputListing, gone: [RelativePath], stages: [any Stage], _ options: RunOptions,
-    report: ReportFile?,
+    report: ReportFile?, rejects: RejectsFile? = nil,
     inputName: String
   ) {
     self.options = options
@@ -55,7 +56,7 @@ final class RunRecorder: Sendable {
     }
     report?.writeListing(listing)
     let fates = Array(repeating: OutputTree.Fate.absent, count: listing.files.count)
-    books = Mutex(Books(summary: summary, fates: fates, report: report))
+    books = Mutex(Books(summary: summary, fates: fates, report: report, rejects: rejects))
   }
 
   func record(_ job: Job, outputs: [RelativePath]) {
@@ -64,6 +65,7 @@ final class RunRecorder: Sendable {
       for slot in job.slots {
         log(slot, names[slot.number], &books)
         books.fates[slot.number] = slot.fate
+        books.rejects?.write(slot, names)
         books.report?.write(slot, stages: books.summary.stages.map(\.name), names, outputs: outputs)
       }
       return progress(of: books.summary)
@@ -89,6 +91,7 @@ final class RunRecorder: Sendable {
       if let error = memory?.conclude(books.summary, isComplete: !wasInterrupted) {
         fail("\(error); the outputs are not affected, the next run reads all documents again", &books)
       }
+      finishRejects(&books)
       if let report = books.report {
         do throws(FileError) {
           try report.finish(books.summary)
@@ -97,6 +100,16 @@ final class RunRecorder: Sendable {
         }
       }
       return books.summary
+    }
+  }
+
+  /// Gives the rejects their name, if they are whole. Before the report, which counts a failure of it.
+  private func finishRejects(_ books: inout Books) {
+    guard let rejects = books.rejects, !books.summary.wasInterrupted else { return }
+    do throws(FileError) {
+      try rejects.finish()
+    } catch {
+      fail("\(rejects.path): \(error)", &books)
     }
   }
 

@@ -20,6 +20,8 @@ public struct RunSummary: Sendable {
   public internal(set) var documentsDropped = 0
   /// Documents, and directories of the input, that could not be read, handled or written.
   public internal(set) var documentsFailed = 0
+  /// Documents, among those that failed, of which winnow itself lost text; their outputs were withheld.
+  public internal(set) var internalErrors = 0
   /// Documents of which some bytes could not be read as text.
   public internal(set) var documentsRepaired = 0
   /// Entries of the input directory that were left out, by reason.
@@ -59,7 +61,9 @@ public struct RunSummary: Sendable {
       switch slot.ending {
       case nil: documentsWritten += 1
       case .dropped: documentsDropped += 1
-      case .failed: documentsFailed += 1
+      case .failed(let failure):
+        documentsFailed += 1
+        if failure.cause == .winnow { internalErrors += 1 }
       }
     }
     for (index, tally) in job.tallies.enumerated() { stages[index].tally.add(tally) }

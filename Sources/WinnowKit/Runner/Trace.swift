@@ -34,6 +34,12 @@ struct Trace: BinaryStorable, Equatable {
 
   init() {}
 
+  /// Whether a stage dropped the document or a part of it.
+  var dropsAnything: Bool {
+    if case .dropped = outcome { return true }
+    return steps.contains { $0.bytesDropped > 0 }
+  }
+
   init(from reader: inout ByteReader) throws(DamagedBytes) {
     bytesRead = try reader.integer()
     bytesWritten = try reader.integer()

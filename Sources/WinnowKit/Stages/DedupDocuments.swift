@@ -54,11 +54,13 @@ struct DedupDocuments: OrderedStage {
 }
 
 extension Fingerprint: BinaryStorable {
+  /// Reads what `encode(to:)` appended.
   public init(from reader: inout ByteReader) throws(DamagedBytes) {
     let stored = try reader.fingerprints()
     guard stored.count == 1 else { throw DamagedBytes() }
     self = stored[0]
   }
 
+  /// Appends it for `init(from:)`.
   public func encode(to bytes: inout [UInt8]) { bytes.append([self]) }
 }

@@ -17,6 +17,16 @@ struct Chain {
     try await Engine(stages: stages, workers: workers, keepsDrops: false).run(workload) { numbers.next() }
     return try workload.results()
   }
+
+  /// The documents behind the chain, with every text on their way and everything that was dropped.
+  func slots(of texts: [String]) async throws -> [Slot] {
+    let workload = TextWorkload(
+      texts: texts, reader: DocumentReader(paragraphs: paragraphs), keepsPassages: true)
+    var numbers = texts.indices.makeIterator()
+    try await Engine(stages: stages, workers: workers, keepsDrops: true, keepsDroppedText: true)
+      .run(workload) { numbers.next() }
+    return workload.slots
+  }
 }
 
 /// A text that a chain could not handle.
@@ -29,10 +39,12 @@ struct FailedText: Error {
 private final class TextWorkload: Workload {
   private let texts: [String]
   private let reader: DocumentReader
+  private let keepsPassages: Bool
   private let finished = Mutex<[Slot]>([])
 
-  init(texts: [String], reader: DocumentReader) {
+  init(texts: [String], reader: DocumentReader, keepsPassages: Bool = false) {
     self.texts = texts
+    self.keepsPassages = keepsPassages
     self.reader = reader
   }
 
@@ -46,11 +58,14 @@ private final class TextWorkload: Workload {
     } catch {
       slot.ending = .failed(Failure(error))
     }
+    if keepsPassages { slot.passages = [] }
     job.slots = [slot]
   }
 
   func store(_ job: inout Job) {}
   func finish(_ job: Job) { finished.withLock { $0 += job.slots } }
+
+  var slots: [Slot] { finished.withLock { $0 } }
 
   func results() throws -> [String?] {
     try finished.withLock { $0 }.map { slot in
