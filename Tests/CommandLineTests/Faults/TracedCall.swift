@@ -98,7 +98,7 @@ struct FaultPlan {
     }
   }
 
-  /// Files without a name have another number in every run. A name that was given, not opened, stands for itself: strace
+  /// Files without a name have another number in every run. A name that was given, not opened, stands for itself; strace
   /// takes one that exists for the file, too.
   private static func filters(_ call: TracedCall, _ root: String) -> [String] {
     Set(call.paths).sorted().compactMap { path in
