@@ -30,7 +30,7 @@ public enum ParagraphLayout: Sendable, Hashable {
 /// The line structure of `bytes[0..<count]`.
 ///
 /// Every read is bounded by `count`: single bytes are read at offsets the caller has compared with it, the
-/// 64-byte kernels are called only where `offset + 65 <= count`. Lives no longer than the closure that
+/// 64-byte kernels are called only where `offset + 64 <= count`. Lives no longer than the closure that
 /// lent it the pointer.
 struct LineScanner {
   let bytes: UnsafePointer<UInt8>
@@ -80,26 +80,48 @@ struct LineScanner {
   func appendBlocks(to ranges: inout [Range<Int>]) {
     guard var start = firstTextLine(from: 0) else { return }
     var position = start
-    // Only a line feed before white space can end a block, so other line ends cost nothing.
-    while position + 65 <= count {
-      var candidates = winnow_line_feeds_before_space(bytes + position)
-      while candidates != 0 {
-        let end = position + candidates.trailingZeroBitCount
-        candidates &= candidates - 1
-        if !isBlankLine(at: end + 1) { continue }
-        ranges.append(start..<end)
+    // What the bytes before `position` say of the next: whether a line begins there, and whether the line that
+    // reaches up to there has been blank so far.
+    var beginsLine: UInt64 = 0
+    var isBlankSoFar: UInt64 = 0
+    while position + 64 <= count {
+      let lineFeeds = winnow_line_feeds(bytes + position)
+      let blanks = winnow_blanks(bytes + position)
+      let lineStarts = lineFeeds << 1 | beginsLine
+      // Adding lets a carry run from the start of a line through the white space up to the first other byte.
+      let (partial, overflow) = blanks.addingReportingOverflow(lineStarts & blanks)
+      let (sum, carry) = partial.addingReportingOverflow(isBlankSoFar)
+      var ends = (sum & ~blanks | lineStarts & ~blanks) & lineFeeds
+      beginsLine = lineFeeds >> 63
+      isBlankSoFar = overflow || carry ? 1 : 0
+      // Every bit is a line feed that ends a blank line, which may be one of several.
+      while ends != 0 {
+        let end = position + ends.trailingZeroBitCount
+        ends &= ends - 1
+        if end < start { continue }
+        ranges.append(start..<endOfLineBefore(blankLineEndingAt: end))
         guard let next = firstTextLine(from: end + 1) else { return }
         start = next
-        if start - position < 64 {
-          candidates &= .max << UInt64(start - position)
-        } else {
-          position = start - 64
-          candidates = 0
-        }
       }
       position += 64
     }
-    position = max(position, start)
+    appendRest(from: start, scanned: position, to: &ranges)
+  }
+
+  /// The line feed before the blank line that ends at `end`; there is one, because a line with text comes before.
+  @inline(__always)
+  private func endOfLineBefore(blankLineEndingAt end: Int) -> Int {
+    var position = end - 1
+    while position > 0, bytes[position] != Self.lineFeed { position -= 1 }
+    return position
+  }
+
+  /// Goes on byte by byte behind the last whole 64, from the line on that reaches there.
+  private func appendRest(from first: Int, scanned: Int, to ranges: inout [Range<Int>]) {
+    var start = first
+    var position = max(min(scanned, count), start)
+    while position > start, bytes[position - 1] != Self.lineFeed { position -= 1 }
+    if position > start { position -= 1 }
     while position < count {
       if bytes[position] == Self.lineFeed, isBlankLine(at: position + 1) {
         ranges.append(start..<position)

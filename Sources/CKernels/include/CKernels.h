@@ -33,17 +33,19 @@ static inline int winnow_is_ascii(const uint8_t *bytes) {
   return _mm_movemask_epi8(_mm_or_si128(low, high)) == 0;
 }
 
-/// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
-static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
-  const __m128i lineFeed = _mm_set1_epi8('\n');
+/// The white space among bytes[0..<64] that a blank line may hold: space, tab, VT, FF and CR, but no line feed.
+static inline uint64_t winnow_blanks(const uint8_t *bytes) {
   const __m128i space = _mm_set1_epi8(' ');
+  const __m128i lineFeed = _mm_set1_epi8('\n');
+  const __m128i tab = _mm_set1_epi8('\t');
+  const __m128i width = _mm_set1_epi8('\r' - '\t');
   uint64_t mask = 0;
   for (int i = 0; i < 4; i++) {
     const __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
-    const __m128i next = _mm_loadu_si128((const __m128i *)(bytes + 16 * i + 1));
-    const __m128i isSpace = _mm_cmpeq_epi8(_mm_max_epu8(next, space), space);
-    const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(block, lineFeed), isSpace);
-    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(both) << (16 * i);
+    const __m128i isControl = _mm_cmpeq_epi8(_mm_max_epu8(_mm_sub_epi8(block, tab), width), width);
+    const __m128i isBlank = _mm_andnot_si128(
+        _mm_cmpeq_epi8(block, lineFeed), _mm_or_si128(isControl, _mm_cmpeq_epi8(block, space)));
+    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(isBlank) << (16 * i);
   }
   return mask;
 }
@@ -76,17 +78,19 @@ static inline int winnow_is_ascii(const uint8_t *bytes) {
   return vmaxvq_u8(vorrq_u8(low, high)) < 0x80;
 }
 
-/// 0xFF where bytes[0..<16] holds a line feed followed by a byte of at most 0x20. Reads bytes[0..<17].
-static inline uint8x16_t winnow_neon_line_feeds_before_space(const uint8_t *bytes) {
-  return vandq_u8(
-      vceqq_u8(vld1q_u8(bytes), vdupq_n_u8('\n')), vcleq_u8(vld1q_u8(bytes + 1), vdupq_n_u8(' ')));
+/// 0xFF where bytes[0..<16] holds white space that a blank line may hold.
+static inline uint8x16_t winnow_neon_blanks(const uint8_t *bytes) {
+  const uint8x16_t block = vld1q_u8(bytes);
+  const uint8x16_t isControl = vcleq_u8(vsubq_u8(block, vdupq_n_u8('\t')), vdupq_n_u8('\r' - '\t'));
+  return vbicq_u8(
+      vorrq_u8(isControl, vceqq_u8(block, vdupq_n_u8(' '))), vceqq_u8(block, vdupq_n_u8('\n')));
 }
 
-/// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
-static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
+/// The white space among bytes[0..<64] that a blank line may hold: space, tab, VT, FF and CR, but no line feed.
+static inline uint64_t winnow_blanks(const uint8_t *bytes) {
   return winnow_neon_mask(
-      winnow_neon_line_feeds_before_space(bytes), winnow_neon_line_feeds_before_space(bytes + 16),
-      winnow_neon_line_feeds_before_space(bytes + 32), winnow_neon_line_feeds_before_space(bytes + 48));
+      winnow_neon_blanks(bytes), winnow_neon_blanks(bytes + 16), winnow_neon_blanks(bytes + 32),
+      winnow_neon_blanks(bytes + 48));
 }
 
 #else
@@ -105,10 +109,13 @@ static inline uint64_t winnow_line_feeds(const uint8_t *bytes) {
   return mask;
 }
 
-/// The line feeds among bytes[0..<64] that are followed by a byte of at most 0x20. Reads bytes[0..<65].
-static inline uint64_t winnow_line_feeds_before_space(const uint8_t *bytes) {
+/// The white space among bytes[0..<64] that a blank line may hold: space, tab, VT, FF and CR, but no line feed.
+static inline uint64_t winnow_blanks(const uint8_t *bytes) {
   uint64_t mask = 0;
-  for (int i = 0; i < 64; i++) mask |= (uint64_t)(bytes[i] == '\n' && bytes[i + 1] <= ' ') << i;
+  for (int i = 0; i < 64; i++) {
+    const uint8_t byte = bytes[i];
+    mask |= (uint64_t)(byte == ' ' || (byte != '\n' && byte >= '\t' && byte <= '\r')) << i;
+  }
   return mask;
 }
 

@@ -38,11 +38,14 @@ struct OutputGroup {
   ///
   /// - Parameters:
   ///   - bytes: the whole file.
+  ///   - content: of its bytes, to be told when it is done.
   ///   - slot: which of the job's documents it is of.
   ///   - number: the document's number.
   ///   - claim: what `OutputTree.claim` answered for it.
   /// - Throws: `FileError` or `OutputTree.ForeignFile`; nothing is left of the file then.
-  mutating func write(_ bytes: [UInt8], slot: Int, number: Int, _ claim: OutputTree.Claim) throws {
+  mutating func write(
+    _ bytes: [UInt8], _ content: Fingerprint, slot: Int, number: Int, _ claim: OutputTree.Claim
+  ) throws {
     if claim == .foreign { throw OutputTree.ForeignFile() }
     let path = tree.outputs[number]
     let directory = try nearby.parent(of: path, creating: true)
@@ -64,7 +67,7 @@ struct OutputGroup {
     if tree.isDurable { winnow_start_writing(file) }
     files.append(
       Unplaced(
-        slot: slot, number: number, content: Fingerprint(of: bytes.span), file: file, directory: directory,
+        slot: slot, number: number, content: content, file: file, directory: directory,
         isTemporary: isTemporary, replacing: claim == .owned))
   }
 

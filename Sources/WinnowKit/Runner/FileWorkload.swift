@@ -95,7 +95,7 @@ struct FileWorkload: Workload {
     let (bytes, stamp) = try FileContents.read(
       RelativePath(file.path.name), in: directory.parent(of: file.path), listed: file.stamp,
       atMost: maxDocumentBytes)
-    var identity = FileIdentity(stamp: stamp, content: Fingerprint(of: bytes.span))
+    var identity = FileIdentity(stamp: stamp, content: content(of: bytes))
     // Changed so lately that the next change might not show: then the content is compared next time.
     if !stamp.isSettled { identity.changed = 0 }
     slot.bytesRead = bytes.count
@@ -146,13 +146,19 @@ struct FileWorkload: Workload {
     for (slot, claim) in zip(slots, claims) {
       guard let text = job.slots[slot].document?.text else { continue }
       do {
-        try group.write(text, slot: slot, number: job.slots[slot].number, claim)
+        try group.write(
+          text, content(of: text), slot: slot, number: job.slots[slot].number, claim)
       } catch {
         job.slots[slot].fail(error)
       }
       if group.isFull { place() }
     }
     place()
+  }
+
+  /// Only the state asks for it.
+  private func content(of bytes: [UInt8]) -> Fingerprint {
+    memory == nil ? .absent : Fingerprint(of: bytes.span)
   }
 
   func finish(_ job: Job) {
