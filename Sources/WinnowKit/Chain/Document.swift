@@ -103,11 +103,26 @@ public struct Document: Sendable {
     if drops.paragraphs.isEmpty { drops.paragraphs = dropped } else { drops.paragraphs += dropped }
     drops.bytes += before - text.count
     sentences = nil
-    var left: [Range<Int>] = []
-    left.reserveCapacity(paragraphs.count - dropped.count)
-    layout.paragraphs(in: text.span, appendingTo: &left)
+    let left = paragraphsLeft(of: paragraphs, before: dropped[0].paragraph, layout)
     found = (layout, left)
     if loss == nil { loss = LostText(paragraphs, in: before, without: dropped, left: left, in: text.count) }
+  }
+
+  /// Finds the paragraphs anew from the last one on before the first that was taken out: up to there the text is as it
+  /// was.
+  private func paragraphsLeft(
+    of paragraphs: [Range<Int>], before first: Int, _ layout: ParagraphLayout
+  ) -> [Range<Int>] {
+    let same = max(0, min(first, paragraphs.count) - 1)
+    let start = first > 0 && same < paragraphs.count ? paragraphs[same].lowerBound : 0
+    var left: [Range<Int>] = []
+    left.reserveCapacity(paragraphs.count)
+    left += paragraphs[..<same]
+    layout.paragraphs(in: text.span.extracting(min(start, text.count)...), appendingTo: &left)
+    for index in left.indices.dropFirst(same) {
+      left[index] = left[index].lowerBound + start..<left[index].upperBound + start
+    }
+    return left
   }
 
   /// Checks that what the present stage kept and what it dropped is what it met.
