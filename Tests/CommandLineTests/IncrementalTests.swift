@@ -149,7 +149,7 @@ import Testing
     #expect(refused.status == 2 && refused.errors.contains("--fresh"))
     #expect(try workspace.tree().texts == ["m.txt": "Monday.\n", "n.txt": "Noon.\n"])
     #expect(try workspace.winnow("run", "--fresh").status == 0)
-    #expect(try workspace.tree().texts == ["n.txt": "Noon.\n"])
+    #expect(try workspace.tree().texts == ["m.txt": "Monday.\n", "n.txt": "Noon.\n"])
   }
 
   @Test("the output of a document that is gone is not replaced by another's")
@@ -199,7 +199,7 @@ import Testing
       refused.status == 2 && refused.errors.contains("pipeline.json:1:36: history:"), "\(refused.errors)")
   }
 
-  @Test("larger documents than maxDocumentBytes are reported, not read, and their outputs stay")
+  @Test("larger documents than maxDocumentBytes are reported, not read")
   func maxDocumentBytes() throws {
     let workspace = try workspace(["a.txt": "Short.\n", "b.txt": "Long enough.\n"])
     #expect(try unchanged(workspace) == 0)
@@ -207,7 +207,8 @@ import Testing
     let outcome = try workspace.winnow("run")
     #expect(
       outcome.status == 3 && outcome.errors.contains("b.txt") && outcome.errors.contains("maxDocumentBytes"))
-    #expect(try workspace.tree().texts == ["a.txt": "Short.\n", "b.txt": "Long enough.\n"])
+    // As in a first run.
+    #expect(try workspace.tree().texts == ["a.txt": "Short.\n"])
   }
 
   @Test("a damaged state is said to be, begun anew, and harms no output")
@@ -220,5 +221,62 @@ import Testing
     #expect(try JSONValue(outcome.output).integer("documents.unchanged") == 0)
     #expect(try workspace.tree().texts == ["a.txt": "A.\n", "b.txt": "B.\n"])
     #expect(try unchanged(workspace) == 2)
+  }
+
+  @Test(
+    "without its state a history keeps the outputs, and says that repeats are not known any more",
+    arguments: [
+      "rm output/.winnow/state.sqlite*", "head -c 5000 /dev/zero > output/.winnow/state.sqlite",
+      "true --fresh",
+    ])
+  func historyLost(_ damage: String) throws {
+    let workspace = try workspace(["m.txt": "News.\n\nMonday.\n"], members: #""history": "keep""#)
+    #expect(try unchanged(workspace) == 0)
+    _ = try workspace.shell("rm input/m.txt; \(damage)")
+    try workspace.write("News.\n\nNoon.\n", to: "input/n.txt")
+    let outcome = try workspace.winnow(["run"] + (damage.hasSuffix("--fresh") ? ["--fresh"] : []))
+    #expect(outcome.status == 0 && outcome.errors.contains("1 outputs are of documents that are gone"))
+    #expect(try workspace.tree().texts == ["m.txt": "News.\n\nMonday.\n", "n.txt": "News.\n\nNoon.\n"])
+  }
+
+  @Test("what stands nowhere any more is not dropped for the sake of a history")
+  func historyWithoutOutput() throws {
+    let workspace = try workspace(["m.txt": "News.\n"], members: #""history": "keep""#)
+    #expect(try unchanged(workspace) == 0)
+    _ = try workspace.shell("rm input/m.txt output/m.txt")
+    try workspace.write("News.\n\nNoon.\n", to: "input/n.txt")
+    let outcome = try workspace.winnow("run")
+    #expect(outcome.status == 0 && outcome.errors.contains("output/m.txt: somebody removed it"))
+    #expect(try workspace.tree().texts == ["n.txt": "News.\n\nNoon.\n"])
+  }
+
+  @Test("--keep-foreign leaves an edited output also when its document is gone, or dropped whole now")
+  func keepForeignOfGone() throws {
+    let workspace = try workspace(["a.txt": "A.\n", "b.txt": "B.\n", "c.txt": "C.\n"])
+    #expect(try unchanged(workspace) == 0)
+    _ = try workspace.shell("echo mine >> output/a.txt; echo mine >> output/c.txt; rm input/a.txt")
+    try workspace.write("B.\n", to: "input/c.txt")
+    let outcome = try workspace.winnow("run", "--keep-foreign")
+    #expect(outcome.status == 0 && outcome.errors.contains("a.txt: somebody changed"))
+    #expect(try workspace.tree().texts == ["a.txt": "A.\nmine\n", "b.txt": "B.\n", "c.txt": "C.\nmine\n"])
+  }
+
+  @Test("a document that cannot be written for a file of somebody else takes no paragraph from others")
+  func foreignFileOwnsNothing() throws {
+    let workspace = try workspace(["a.txt": "Same.\n\nA.\n", "b.txt": "Same.\n\nB.\n"])
+    try workspace.write("mine\n", to: "output/a.txt")
+    for _ in 1...2 {
+      let outcome = try workspace.winnow("run")
+      #expect(outcome.status == 3 && outcome.errors.contains("a.txt"))
+      #expect(try workspace.tree().texts == ["a.txt": "mine\n", "b.txt": "Same.\n\nB.\n"])
+    }
+  }
+
+  @Test("a report is not written to a device or a FIFO", arguments: ["/dev/full", "fifo.json"])
+  func reportToDevice(_ path: String) throws {
+    let workspace = try workspace(["a.txt": "A.\n"])
+    _ = try workspace.shell("mkfifo fifo.json")
+    let outcome = try workspace.winnow("run", "--report", path)
+    #expect(outcome.status == 2 && outcome.errors.contains("no regular file"), "\(outcome.errors)")
   }
 }

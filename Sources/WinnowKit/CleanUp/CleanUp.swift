@@ -86,7 +86,8 @@ public struct CleanUp: Sendable {
 
   private func list(_ root: FileDescriptor) throws(RunError) -> InputListing {
     do throws(FileError) {
-      let tree = InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+      var tree = InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+      tree.maxDocumentBytes = configuration.maxDocumentBytes
       return try leavingOut(try tree.list(), root)
     } catch {
       throw .outputUnusable(path: path, reason: error.description)

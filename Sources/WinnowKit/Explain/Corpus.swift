@@ -49,7 +49,8 @@ struct Corpus {
   ) throws -> [GoneDocument] {
     let file = StateFile(in: configuration.statePath)
     guard configuration.history == .keep, try file.exists() else { return [] }
-    return try FileRun.remember(gone: StateReader(file.path), configuration, listing, engine)
+    return try FileRun.remember(
+      gone: StateReader(file.path), configuration, listing, engine, RunOptions().logger)
   }
 
   /// Stage number `index` as reports name it.

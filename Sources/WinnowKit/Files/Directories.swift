@@ -41,6 +41,12 @@ enum Directories {
     }
   }
 
+  /// Whether something stands at `path` that is neither a file nor a directory, such as a device or a FIFO.
+  static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   /// The path of `path` from the root, symbolic links resolved as far as it exists.
   static func absolute(_ path: String) -> String {
     "/" + DirectoryOverlap.resolved(path).joined(separator: "/")

@@ -17,6 +17,17 @@ final class FileDescriptor: Sendable {
   }
 }
 
+/// A document is larger than it may be.
+struct DocumentTooLarge: Error, CustomStringConvertible {
+  /// Both in bytes.
+  let size: Int
+  let limit: Int
+
+  var description: String {
+    "it has \(size) bytes, more than the \(limit) of \"maxDocumentBytes\"; raise that limit, or split the file"
+  }
+}
+
 /// A file was written whenever it was read.
 struct FileChanging: Error, CustomStringConvertible {
   let description = "it changed while it was read, and again the next time; run again when nobody writes it"
@@ -40,7 +51,7 @@ enum FileContents {
     var before = listed
     // Once as it was listed, once as it has become since, and once more.
     for _ in 0..<3 {
-      if before.size > limit { throw FileError(action: "cannot read the document", number: EFBIG) }
+      if before.size > limit { throw DocumentTooLarge(size: before.size, limit: limit) }
       let bytes = try readAll(raw, expectedSize: before.size, isRegular: true)
       let after = try FileStamp(of: raw)
       if after == before, bytes.count == after.size { return (bytes, after) }

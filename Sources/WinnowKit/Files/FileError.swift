@@ -22,7 +22,7 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     case ELOOP: "the symbolic links lead in a circle"
     case ENAMETOOLONG: "shorten the file's name or path"
     case EFBIG:
-      "it is larger than \"maxDocumentBytes\" or the system allows; raise that limit, or split the file"
+      "it is larger than allowed (\"maxDocumentBytes\", or the system); raise that limit, or split the file"
     case EROFS: "the file system is mounted read-only"
     case EXDEV: "a directory below the output lies on another file system; give each its own run"
     default: ""

@@ -42,6 +42,9 @@ final class OutputTree: Sendable {
   private let journal: Mutex<OutputManifest.Journal>
   /// Outputs that stay although their inputs are gone.
   private let kept: [RelativePath]
+  private let keepsUnknown: Bool
+  /// Outputs of earlier runs whose documents are written to other places now.
+  private let abandoned = Mutex<Set<RelativePath>>([])
   /// Directories of the output that were looked at: whether a symbolic link leads into them.
   private let linked: Mutex<[RelativePath: Bool]>
   private let temporaries: FileDescriptor
@@ -63,11 +66,12 @@ final class OutputTree: Sendable {
   ///   - outputs: what will be written at most, by document number.
   ///   - kept: outputs of documents that are gone, which stay.
   ///   - durability: whether outputs are synced.
+  ///   - keepsUnknown: whether outputs stay of which nobody knows any more where they came from.
   ///   - workers: how many threads write outputs.
   /// - Throws: `FileError`, `OutputManifest.Unreadable`.
   init(
     _ path: String, state: StateDirectory, outputs: [RelativePath], kept: [RelativePath],
-    _ durability: Durability, workers: Int
+    _ durability: Durability, keepsUnknown: Bool, workers: Int
   ) throws {
     try Directories.make(path)
     root = try FileDescriptor.directory(path)
@@ -87,11 +91,21 @@ final class OutputTree: Sendable {
     journal = Mutex(try OutputManifest.Journal(in: state.descriptor, isDurable: isDurable))
     self.outputs = outputs
     self.kept = kept
+    self.keepsUnknown = keepsUnknown
     (isOwned, outdated) = Self.compare(manifest.paths, outputs, kept)
     linked = Mutex([:])
     wasEmpty = try InputTree(root: root, include: [], exclude: []).hasNothingButState()
-    if !outdated.isEmpty { try removeObstacles() }
+    if !outdated.isEmpty, !keepsUnknown { try removeObstacles() }
   }
+
+  /// Whether somebody else's file stands where the output of document `number` is to be.
+  func isForeign(_ number: Int) -> Bool {
+    if !wasEmpty, leadsThroughLink(outputs[number]) { return true }
+    return !wasEmpty && !isOwned[number] && exists(outputs[number])
+  }
+
+  /// Takes note of an output whose document is written to another place now.
+  func abandon(_ path: RelativePath) { abandoned.withLock { _ = $0.insert(path) } }
 
   /// Makes outputs winnow's own before they are written, but for those where somebody else's file stands.
   ///
@@ -99,9 +113,8 @@ final class OutputTree: Sendable {
   /// - Throws: `FileError` when the manifest cannot be written; none of the outputs may be written then.
   func claim(_ numbers: [Int]) throws(FileError) -> [Claim] {
     let claims = numbers.map { number in
-      if !wasEmpty, leadsThroughLink(outputs[number]) { return Claim.foreign }
-      if isOwned[number] { return .owned }
-      return wasEmpty || !exists(outputs[number]) ? .new : .foreign
+      if isForeign(number) { return Claim.foreign }
+      return isOwned[number] ? .owned : .new
     }
     var bytes: [UInt8] = []
     for (number, claim) in zip(numbers, claims) where claim == .new {
@@ -158,15 +171,19 @@ final class OutputTree: Sendable {
   /// - Parameters:
   ///   - fates: what became of every planned output.
   ///   - unseen: what stands under these paths, or below them, stays too: their inputs could not be looked at.
+  ///   - released: outputs that stay and are not winnow's any more.
   ///   - isComplete: whether every document had its turn; if not, nothing is known to be outdated.
   /// - Returns: how many outputs were removed, and what failed. A manifest that cannot be written knows more outputs
   ///   for winnow's than there are, which does no harm.
   func conclude(
-    _ fates: [Fate], unseen: Set<RelativePath>, isComplete: Bool
-  ) -> (removed: Int, failures: [String]) {
+    _ fates: [Fate], unseen: Set<RelativePath>, released: Set<RelativePath>, isComplete: Bool
+  ) -> (removed: Int, unknown: Int, failures: [String]) {
     var current = kept
     current.reserveCapacity(kept.count + outputs.count)
-    var others = outdated
+    let abandoned = abandoned.withLock { $0 }
+    let unknown = keepsUnknown ? outdated.filter { !abandoned.contains($0) } : []
+    current += unknown
+    var others = keepsUnknown ? outdated.filter { abandoned.contains($0) } : outdated
     for number in outputs.indices {
       switch fates[number] {
       case .written: current.append(outputs[number])
@@ -176,7 +193,7 @@ final class OutputTree: Sendable {
     }
     var removed = 0
     var failures: [String] = []
-    for path in others.sorted() {
+    for path in others.sorted() where !released.contains(path) {
       do throws(FileError) {
         let stays = !isComplete || sequence(first: path, next: \.parent).contains { unseen.contains($0) }
         if stays {
@@ -199,7 +216,7 @@ final class OutputTree: Sendable {
     } catch {
       failures.append("the list of outputs: \(error)")
     }
-    return (removed, failures)
+    return (removed, unknown.count, failures)
   }
 
   /// - Returns: whether it was there.

@@ -31,6 +31,14 @@ struct EarlierOutputs {
 
   init(in root: FileDescriptor) { nearby = NearbyDirectory(below: root) }
 
+  /// Whether the output is still there, as it was left or not.
+  mutating func exist(_ output: StoredOutput) -> Bool { stamp(of: output.path) != nil }
+
+  /// Whether somebody changed or removed the output.
+  mutating func isForeign(_ output: StoredOutput) -> Bool {
+    found(output, keepsForeign: false).condition == .foreign
+  }
+
   /// - Parameters:
   ///   - known: the document as the state knows it.
   ///   - planned: where its output is to stand now.
@@ -40,6 +48,10 @@ struct EarlierOutputs {
   ) -> EarlierOutput {
     guard let output = known.output else { return EarlierOutput(stored: nil, condition: .asLeft) }
     guard output.path == planned else { return EarlierOutput(stored: output, condition: .elsewhere) }
+    return found(output, keepsForeign: keepsForeign)
+  }
+
+  private mutating func found(_ output: StoredOutput, keepsForeign: Bool) -> EarlierOutput {
     var found = EarlierOutput(stored: output, condition: .foreign, stays: keepsForeign)
     guard let stamp = stamp(of: output.path) else { return found }
     if stamp == output.identity.stamp {

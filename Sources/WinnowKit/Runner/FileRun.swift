@@ -1,4 +1,5 @@
 // One run over files: lists the input, takes it through the chain, tidies the output.
+import Logging
 import SystemCalls
 
 /// A run that is ready to begin: everything that can be refused was checked.
@@ -102,8 +103,7 @@ struct FileRun {
   ) throws(RunError) -> (root: FileDescriptor, listing: InputListing) {
     do throws(FileError) {
       let root = try FileDescriptor.directory(configuration.inputPath)
-      var tree = InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
-      tree.maxDocumentBytes = configuration.maxDocumentBytes
+      let tree = InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
       return (root, try tree.list())
     } catch {
       throw .inputUnreadable(path: configuration.inputPath, reason: error.description)
@@ -179,18 +179,21 @@ struct FileRun {
     }
     let gone =
       configuration.history == .keep
-      ? try remember(gone: store.reader(), configuration, listing, engine) : []
+      ? try remember(gone: store.reader(), configuration, listing, engine, options.logger) : []
     return try RunMemory(
       store, configuration: configuration.fingerprint, gone: gone, options.logger)
   }
 
   /// Has the stages remember what is left of documents that the state knows and the input holds no more.
   ///
-  /// - Throws: `RunError.historyOfOtherConfiguration`, `StateError` or `DamagedBytes`.
+  /// What somebody removed the output of is forgotten: what repeats it is all that there is of it now.
+  ///
+  /// - Throws: `RunError.historyOfOtherConfiguration`, `StateError`, `DamagedBytes` or `FileError`.
   static func remember(
     gone reader: StateReader, _ configuration: PipelineConfiguration, _ listing: InputListing,
-    _ engine: Engine
+    _ engine: Engine, _ logger: Logger
   ) throws -> [GoneDocument] {
+    var outputs = EarlierOutputs(in: try FileDescriptor.directory(configuration.outputPath))
     var gone: [GoneDocument] = []
     var files = listing.files[...]
     while let document = try reader.next() {
@@ -198,6 +201,12 @@ struct FileRun {
       if files.first?.path == document.path { continue }
       guard document.configuration == configuration.fingerprint else {
         throw RunError.historyOfOtherConfiguration
+      }
+      if let output = document.output, !outputs.exist(output) {
+        logger.warning(
+          "\(configuration.outputPath)/\(output.path): somebody removed it, and \(document.path) is gone: it is forgotten"
+        )
+        continue
       }
       let number = listing.files.count + gone.count
       var bytes = ByteReader(document.trace)
@@ -232,6 +241,7 @@ struct FileRun {
     if DirectoryOverlap.exists(between: output, and: path) {
       return "it lies in the output directory; put the report elsewhere"
     }
+    if Directories.isSpecial(path) { return "it is no regular file; give the report a name of its own" }
     return ReportFile.mayReplace(path)
       ? nil : "there is a file that is no report of winnow; give another name"
   }
@@ -243,7 +253,7 @@ struct FileRun {
     try openingOutput(configuration.outputPath) {
       try OutputTree(
         configuration.outputPath, state: state, outputs: outputs, kept: kept, configuration.durability,
-        workers: workers)
+        keepsUnknown: configuration.history == .keep, workers: workers)
     }
   }
 

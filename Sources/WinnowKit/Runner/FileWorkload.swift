@@ -63,10 +63,15 @@ struct FileWorkload: Workload {
     _ slot: inout Slot, _ known: StoredDocument?, _ inputs: inout NearbyDirectory,
     _ earlier: inout EarlierOutputs?, readsDrops: Bool
   ) throws {
+    let size = files[slot.number].size
+    if size > maxDocumentBytes { throw DocumentTooLarge(size: size, limit: maxDocumentBytes) }
     if outputsOfGone.contains(outputs[slot.number]) { throw OutputOfGoneDocument() }
+    // Before anything is decided: what cannot be written must not be what others repeat.
+    if output?.isForeign(slot.number) == true { throw OutputTree.ForeignFile() }
     var replay: Replay?
     if let known, known.configuration == memory?.configuration {
       slot.output = earlier?.look(at: known, planned: outputs[slot.number], keepsForeign: keepsForeign)
+      if slot.output?.condition == .elsewhere, let left = slot.output?.stored { output?.abandon(left.path) }
       if slot.output?.isCurrent == true {
         var bytes = ByteReader(known.trace)
         let trace = try Trace(from: &bytes)
@@ -175,7 +180,16 @@ struct FileWorkload: Workload {
 
   /// Removes outdated outputs and closes the books.
   func conclude(wasInterrupted: Bool) -> RunSummary {
-    recorder.conclude(wasInterrupted: wasInterrupted, output: output, memory: memory)
+    var released: Set<RelativePath> = []
+    if let output, let memory {
+      let left = memory.outputsLeft(isComplete: !wasInterrupted)
+      if keepsForeign {
+        var earlier = EarlierOutputs(in: output.root)
+        released = Set(left.filter { earlier.isForeign($0) }.map(\.path))
+      }
+    }
+    return recorder.conclude(
+      wasInterrupted: wasInterrupted, output: output, memory: memory, released: released)
   }
 }
 

@@ -42,7 +42,7 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
       "\(path): \(reason)"
     case .historyOfOtherConfiguration:
       "the configuration or winnow changed, and documents that are gone cannot be read again: what they keep from "
-        + "being repeated would not be known; undo the change, or give up the history with --fresh"
+        + "being repeated would not be known; undo the change, or give up the history with --fresh (outputs stay)"
     case .noThreads(let reason), .stateUnusable(let reason): reason
     }
   }

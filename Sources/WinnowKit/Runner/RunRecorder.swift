@@ -78,7 +78,9 @@ final class RunRecorder: Sendable {
     books.withLock { fail("\(error)", &$0) }
   }
 
-  func conclude(wasInterrupted: Bool, output: OutputTree?, memory: RunMemory?) -> RunSummary {
+  func conclude(
+    wasInterrupted: Bool, output: OutputTree?, memory: RunMemory?, released: Set<RelativePath> = []
+  ) -> RunSummary {
     books.withLock { books in
       books.summary.wasInterrupted = wasInterrupted
       if books.warnings > Self.loggedWarnings, !options.logsEveryWarning {
@@ -86,9 +88,9 @@ final class RunRecorder: Sendable {
           "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them"
         )
       }
-      if let output { tidy(output, &books) }
+      if let output { tidy(output, released, &books) }
       // Behind the outputs: what the state says of them must be true whenever it ends.
-      if let error = memory?.conclude(books.summary, isComplete: !wasInterrupted) {
+      if let error = memory?.conclude(books.summary) {
         fail("\(error); the outputs are not affected, the next run reads all documents again", &books)
       }
       finishRejects(&books)
@@ -113,10 +115,19 @@ final class RunRecorder: Sendable {
     }
   }
 
-  private func tidy(_ output: OutputTree, _ books: inout Books) {
+  private func tidy(_ output: OutputTree, _ released: Set<RelativePath>, _ books: inout Books) {
     let result = output.conclude(
-      books.fates, unseen: outputsOfUnseen, isComplete: !books.summary.wasInterrupted)
+      books.fates, unseen: outputsOfUnseen, released: released, isComplete: !books.summary.wasInterrupted)
     books.summary.outputsRemoved = result.removed
+    for path in released.sorted() {
+      options.logger.warning(
+        "\(path): somebody changed or removed this output, which is not winnow's any more")
+    }
+    if result.unknown > 0 {
+      options.logger.warning(
+        "\(result.unknown) outputs are of documents that are gone and that the state does not know: they stay, but what repeats them is not dropped"
+      )
+    }
     for failure in result.failures { fail(failure, &books) }
   }
 
@@ -130,9 +141,11 @@ final class RunRecorder: Sendable {
       options.logger.error("\(inputName)/\(path): \(failure.message)")
     }
     if slot.isRestored {
-      options.logger.warning("\(path): somebody had changed or removed its output; it is restored")
+      options.logger.warning(
+        "\(inputName)/\(path): somebody had changed or removed its output; it is restored")
     } else if slot.output?.stays == true {
-      options.logger.warning("\(path): somebody changed or removed its output, which stays like that")
+      options.logger.warning(
+        "\(inputName)/\(path): somebody changed or removed its output, which stays like that")
     }
     for note in slot.notes {
       books.warnings += 1
@@ -154,7 +167,7 @@ extension Slot {
   fileprivate var fate: OutputTree.Fate {
     switch ending {
     case nil: .written
-    case .dropped: .absent
+    case .dropped: output?.stays == true ? .keptAsItWas : .absent
     case .failed(let failure): failure.cause == .content ? .absent : .keptAsItWas
     }
   }

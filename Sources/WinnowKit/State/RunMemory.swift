@@ -26,6 +26,8 @@ final class RunMemory: @unchecked Sendable {
   private let reader: StateReader
   private var upcoming: StoredDocument?
   private var forgotten: [RelativePath] = []
+  /// What forgotten documents left in the output directory.
+  private var left: [StoredOutput] = []
   private var saidConfigurationChanged = false
   private var lastCommit = ContinuousClock.now
   private var failure: StateError?
@@ -69,6 +71,7 @@ final class RunMemory: @unchecked Sendable {
 
   private func forget(_ document: StoredDocument) throws(StateError) {
     forgotten.append(document.path)
+    if let output = document.output { left.append(output) }
     upcoming = try reader.next()
   }
 
@@ -85,15 +88,21 @@ final class RunMemory: @unchecked Sendable {
     lastCommit = .now
   }
 
-  /// Ends the run.
+  /// What documents left in the output directory that the input holds no more. Behind the last job.
   ///
   /// - Parameter isComplete: whether every document had its turn.
-  /// - Returns: what could not be saved; the next run then reads more than it would have to.
-  func conclude(_ summary: RunSummary, isComplete: Bool) -> StateError? {
+  func outputsLeft(isComplete: Bool) -> [StoredOutput] {
     change { () throws(StateError) in
-      if isComplete {
-        while let document = upcoming { try forget(document) }
-      }
+      while isComplete, let document = upcoming { try forget(document) }
+    }
+    return left
+  }
+
+  /// Ends the run. Behind `outputsLeft`.
+  ///
+  /// - Returns: what could not be saved; the next run then reads more than it would have to.
+  func conclude(_ summary: RunSummary) -> StateError? {
+    change { () throws(StateError) in
       let kept = Set(gone.map(\.path))
       for path in forgotten where !kept.contains(path) { try store.remove(path) }
       run.ended = Self.now
