@@ -261,7 +261,8 @@ struct FileRun {
     do {
       return try body()
     } catch let held as RunLock.Held {
-      throw RunError.locked(path: path, reason: held.description)
+      let advice = held.waited == .zero ? ", or wait for it with --wait SECONDS" : ""
+      throw RunError.locked(path: path, reason: held.description + advice)
     } catch {
       throw RunError.outputUnusable(path: path, reason: "\(error)")
     }
