@@ -118,15 +118,35 @@ final class ReportFile: @unchecked Sendable {
     writer.key("dropped")
     writer.array { writer in
       for (stage, paragraphs, _) in slot.drops {
-        for paragraph in paragraphs {
-          writer.object { writer in
-            writer.member("stage", "stages[\(stage)] \(stages[stage])")
-            writer.member("paragraph", paragraph.paragraph + 1)
-            write(paragraph.reason, names, &writer)
-          }
-        }
+        // There may be millions: what does not change from one to the next is written down once.
+        var opening = JSONWriter()
+        opening.string("stages[\(stage)] \(stages[stage])")
+        let start = Array("{\"stage\":".utf8) + opening.bytes + Array(",\"paragraph\":".utf8)
+        for paragraph in paragraphs { writer.raw(line(of: paragraph, start, names)) }
       }
     }
+  }
+
+  /// One dropped paragraph as a JSON object.
+  ///
+  /// - Parameter start: the object up to the paragraph's number.
+  private func line(of dropped: DroppedParagraph, _ start: [UInt8], _ names: DocumentNames) -> [UInt8] {
+    var line = start
+    line.reserveCapacity(256)
+    line.append(decimal: dropped.paragraph + 1)
+    line += ",\"reason\":\"".utf8
+    // A plain word, as all reasons are.
+    line += dropped.reason.kind.rawValue.utf8
+    line.append(UInt8(ascii: "\""))
+    if let first = dropped.reason.first {
+      line += ",\"repeats\":{\"document\":".utf8
+      line += quotedPaths.path(of: Int(first.document), names)
+      line += ",\"paragraph\":".utf8
+      line.append(decimal: Int(first.paragraph) + 1)
+      line.append(UInt8(ascii: "}"))
+    }
+    line.append(UInt8(ascii: "}"))
+    return line
   }
 
   private func write(_ reason: DropReason, _ names: DocumentNames, _ writer: inout JSONWriter) {
@@ -152,4 +172,17 @@ final class ReportFile: @unchecked Sendable {
   }
 
   private func append(_ text: String) { file.append(Array(text.utf8)) }
+}
+
+extension [UInt8] {
+  /// Appends a number that is not negative in decimal digits.
+  fileprivate mutating func append(decimal number: Int) {
+    let start = count
+    var rest = number
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+  }
 }
