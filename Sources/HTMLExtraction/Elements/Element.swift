@@ -17,6 +17,9 @@ enum Element: UInt8, CaseIterable, Sendable {
   case tableRow
   case tableCell
   case preformatted
+  /// Any other block, and any element in a line: only the search for the main content wants to know of them.
+  case container
+  case inlineContainer
 
   /// The name in canonical mark-up: a name libxml2 knows the nesting rules of.
   var name: StaticString {
@@ -35,6 +38,8 @@ enum Element: UInt8, CaseIterable, Sendable {
     case .tableRow: "tr"
     case .tableCell: "td"
     case .preformatted: "pre"
+    case .container: "div"
+    case .inlineContainer: "span"
     }
   }
 
@@ -42,7 +47,9 @@ enum Element: UInt8, CaseIterable, Sendable {
   /// tag of theirs need not belong to it.
   var needsEndTag: Bool {
     switch self {
-    case .unorderedList, .orderedList, .descriptionList, .table, .caption, .preformatted, .title: true
+    case .unorderedList, .orderedList, .descriptionList, .table, .caption, .preformatted, .title, .container,
+      .inlineContainer:
+      true
     case .boundary, .lineBreak, .listItem, .descriptionTerm, .descriptionDetails, .tableRow, .tableCell: false
     }
   }
@@ -71,6 +78,8 @@ enum Element: UInt8, CaseIterable, Sendable {
     case (UInt8(ascii: "d"), UInt8(ascii: "d")): self = .descriptionDetails
     case (UInt8(ascii: "c"), UInt8(ascii: "a")): self = .caption
     case (UInt8(ascii: "p"), UInt8(ascii: "r")): self = .preformatted
+    case (UInt8(ascii: "d"), UInt8(ascii: "i")): self = .container
+    case (UInt8(ascii: "s"), UInt8(ascii: "p")): self = .inlineContainer
     default: return nil  // html, body
     }
   }

@@ -9,6 +9,9 @@
 struct MarkupCanonicalizer {
   var writer: CanonicalWriter
   private let keepsTitle: Bool
+  /// Whether elements are written with the number of a note, for the search for the main content.
+  private let takesNotes: Bool
+  private(set) var notes: [ElementNote] = []
   private var position = 0
   private var templateDepth = 0
   /// Open `svg` and `math` elements: CDATA sections and `<style/>` mean something only there.
@@ -16,8 +19,9 @@ struct MarkupCanonicalizer {
   /// Open blocks, roughly: an end tag is a break only if there is one to end.
   private var openBlocks = 0
 
-  init(writingTo writer: CanonicalWriter, keepsTitle: Bool) {
+  init(writingTo writer: CanonicalWriter, keepsTitle: Bool, takesNotes: Bool = false) {
     self.writer = writer
+    self.takesNotes = takesNotes
     self.keepsTitle = keepsTitle
   }
 
@@ -90,6 +94,10 @@ struct MarkupCanonicalizer {
 
   private mutating func handleEnd(_ tag: Tag) {
     switch ElementPolicy.of(tag.name) {
+    case .block where takesNotes:
+      if tag.name == PackedName("p") { writer.boundary() } else { writer.end(.container) }
+    case .inline where takesNotes, .spaced where takesNotes:
+      if ElementKind.of(tag.name).isInline { writer.end(.inlineContainer) }
     case .block:
       if openBlocks > 0 {
         openBlocks -= 1
@@ -119,14 +127,16 @@ struct MarkupCanonicalizer {
       position = html.count
       return
     }
+    let start = position
     position = tag.end
-    handleStart(tag, html)
+    handleStart(tag, at: start, html)
   }
 
   /// Hidden elements (`hidden`, `display: none`) keep their text; leaving them out would start here, with
   /// what `Tag` knows of the attributes.
-  private mutating func handleStart(_ tag: Tag, _ html: Span<UInt8>) {
+  private mutating func handleStart(_ tag: Tag, at start: Int, _ html: Span<UInt8>) {
     let policy = ElementPolicy.of(tag.name)
+    if takesNotes, takeNote(policy, tag, at: start, html) { return }
     // In SVG and MathML `<style/>` is empty and `<title>` an ordinary element.
     if foreignDepth > 0 {
       if tag.isSelfClosing, policy == .skippedRawText || policy == .script { return }
@@ -165,9 +175,33 @@ struct MarkupCanonicalizer {
     case .preformatted:
       writer.start(element)
       skipLineEnd(html)
-    case .orderedList, .listItem: writer.start(element, number: tag.number)
-    default: writer.start(element)
+    case .orderedList where !takesNotes, .listItem where !takesNotes:
+      writer.start(element, number: tag.number)
+    default: writer.start(element, number: takesNotes ? notes.count - 1 : nil)
     }
+  }
+
+  private mutating func takeNote(_ policy: ElementPolicy, _ tag: Tag, at start: Int, _ html: Span<UInt8>)
+    -> Bool
+  {
+    let kind = ElementKind.of(tag.name)
+    switch policy {
+    case .block, .structural, .title: break
+    default: if !kind.isInline { return false }
+    }
+    if case .structural(.lineBreak) = policy { return false }
+    let hints = HintReader.hints(in: html, nameAt: start + 1, end: tag.end)
+    notes.append(ElementNote(kind: kind, hints: hints, listNumber: tag.number, position: start))
+    let index = notes.count - 1
+    if kind.isInline {
+      writer.start(.inlineContainer, number: index)
+      if kind == .image { writer.end(.inlineContainer) }
+      return true
+    }
+    guard policy == .block else { return false }
+    foreignDepth = 0
+    writer.start(tag.name == PackedName("p") ? .boundary : .container, number: index)
+    return true
   }
 
   private mutating func readVerbatim(_ tag: Tag, _ html: Span<UInt8>, _ decodesReferences: Bool) {

@@ -62,7 +62,8 @@ struct StructureBuilder {
   /// An element begins. `number` is the list's `start` or the item's `value`.
   mutating func start(_ element: Element, number: Int?) {
     switch element {
-    case .boundary, .descriptionList, .title, .caption: boundary()
+    case .boundary, .descriptionList, .title, .caption, .container: boundary()
+    case .inlineContainer: break
     case .lineBreak: lineBreak()
     case .unorderedList: startList(.unordered)
     case .orderedList: startList(.ordered(next: number ?? 1))
@@ -79,7 +80,8 @@ struct StructureBuilder {
   /// An element ends.
   mutating func end(_ element: Element) {
     switch element {
-    case .boundary, .title, .caption: boundary()
+    case .boundary, .title, .caption, .container: boundary()
+    case .inlineContainer: break
     case .descriptionList: endDescriptionList()
     case .descriptionDetails: endDetails()
     case .lineBreak: break

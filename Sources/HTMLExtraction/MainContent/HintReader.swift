@@ -1,0 +1,121 @@
+// Reads the hints of one tag out of its attributes.
+
+/// Turns the attributes of a tag into `Hints`.
+enum HintReader {
+  /// The hints of the tag whose name starts at `nameAt` and that ends before `end`.
+  static func hints(in html: Span<UInt8>, nameAt: Int, end: Int) -> Hints {
+    var hints: Hints = []
+    forEachAttribute(in: html, nameAt: nameAt, end: end) { name, value in
+      switch name.count {
+      case 5 where html.hasASCIIWord("class", at: name.lowerBound):
+        hints.formUnion(wordHints(in: html, value))
+      case 2 where html.hasASCIIWord("id", at: name.lowerBound):
+        hints.formUnion(wordHints(in: html, value))
+      case 4 where html.hasASCIIWord("role", at: name.lowerBound):
+        hints.formUnion(wordHints(in: html, value))
+      case 4 where html.hasASCIIWord("href", at: name.lowerBound):
+        hints.formUnion(value.isEmpty || html[value.lowerBound] != 0x23 ? .link : [.link, .fragmentLink])
+      case 8 where html.hasASCIIWord("itemprop", at: name.lowerBound):
+        hints.formUnion(itemHints(in: html, value))
+      case 8 where html.hasASCIIWord("itemtype", at: name.lowerBound):
+        hints.formUnion(wordHints(in: html, afterLastSlash(in: html, value)))
+      case 11 where html.hasASCIIWord("aria-hidden", at: name.lowerBound):
+        if html.hasASCIIWord("true", at: value.lowerBound) { hints.insert(.hiddenFromReaders) }
+      default: break
+      }
+    }
+    return hints
+  }
+
+  /// Calls `body` with the ranges of name and value of every attribute.
+  ///
+  /// Source: <https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state> and the states
+  /// after it.
+  static func forEachAttribute(
+    in html: Span<UInt8>, nameAt: Int, end: Int, _ body: (_ name: Range<Int>, _ value: Range<Int>) -> Void
+  ) {
+    var position = nameAt
+    // The `>` itself is no part of what is walked.
+    let end = min(end - 1, html.count)
+    while position < end, !html[position].endsTagName { position += 1 }
+    while position < end {
+      if html[position].isHTMLSpace || html[position] == 0x2F {
+        position += 1
+        continue
+      }
+      let nameStart = position
+      position += 1
+      while position < end, html[position] != 0x3D, !html[position].endsTagName { position += 1 }
+      let name = nameStart..<position
+      while position < end, html[position].isHTMLSpace { position += 1 }
+      guard position < end, html[position] == 0x3D else {
+        body(name, position..<position)
+        continue
+      }
+      position += 1
+      while position < end, html[position].isHTMLSpace { position += 1 }
+      guard position < end else { return }
+      let quote = html[position]
+      let valueStart: Int
+      if quote == 0x22 || quote == 0x27 {
+        valueStart = position + 1
+        position = min(html.firstIndex(of: quote, from: valueStart), end)
+      } else {
+        valueStart = position
+        while position < end, !html[position].isHTMLSpace { position += 1 }
+      }
+      body(name, valueStart..<position)
+      if quote == 0x22 || quote == 0x27 { position += 1 }
+    }
+  }
+
+  /// A schema.org property that holds the text of the thing, or what its name hints at.
+  private static func itemHints(in html: Span<UInt8>, _ value: Range<Int>) -> Hints {
+    var hints = wordHints(in: html, value)
+    for word in itemTextProperties
+    where value.count == word.utf8CodeUnitCount && html.hasASCIIWord(word, at: value.lowerBound) {
+      hints.insert(.itemText)
+    }
+    return hints
+  }
+
+  private static let itemTextProperties: [StaticString] = [
+    "articlebody", "text", "description", "reviewbody", "recipeinstructions", "recipeingredient",
+    "mainentity", "mainentityofpage", "blogpost", "answer", "acceptedanswer", "suggestedanswer",
+  ]
+
+  private static func afterLastSlash(in html: Span<UInt8>, _ value: Range<Int>) -> Range<Int> {
+    var start = value.upperBound
+    while start > value.lowerBound, html[start - 1] != 0x2F { start -= 1 }
+    return start..<value.upperBound
+  }
+
+  /// The hints of all words in a value. Words end at everything but letters and digits, before a capital
+  /// behind a small letter, and between letters and digits.
+  static func wordHints(in html: Span<UInt8>, _ value: Range<Int>) -> Hints {
+    var hints: Hints = []
+    var bits: UInt128 = 0
+    var length = 0
+    var isBehindSmallLetter = false
+    for position in value {
+      let byte = html[position]
+      let isLetter = byte.isASCIILetter || byte >= 0x80
+      let isCapital = byte &- 0x41 < 26
+      if !isLetter || isCapital && isBehindSmallLetter {
+        if length > 1, length <= 16 {
+          hints.formUnion(HintVocabulary.hints(ofCompound: bits, length: length))
+        }
+        bits = 0
+        length = 0
+      }
+      if isLetter {
+        // A 17th byte pushes the first one out; such words are not looked up.
+        bits = bits << 8 | UInt128(byte.asciiLowercased)
+        length += 1
+      }
+      isBehindSmallLetter = isLetter && !isCapital
+    }
+    if length > 1, length <= 16 { hints.formUnion(HintVocabulary.hints(ofCompound: bits, length: length)) }
+    return hints
+  }
+}

@@ -1,0 +1,64 @@
+// What a recorded page consists of: elements inside of elements, and blocks of text in them.
+
+/// The elements and blocks of a page, in document order.
+struct PageOutline {
+  /// An element that can hold blocks.
+  struct Node {
+    /// Its parent's index, or -1.
+    let parent: Int32
+    /// Its note's index, or -1.
+    let note: Int32
+    let kind: ElementKind
+    let hints: Hints
+    /// The blocks it holds, and the nodes behind it that it holds.
+    let firstBlock: Int32
+    var endBlock: Int32
+    var endNode: Int32
+  }
+
+  /// A run of text in a line: no element in it starts a new one, and neither do two line breaks.
+  struct Block {
+    /// The innermost element around it, or -1.
+    var node: Int32 = -1
+    /// Its text on the tape, from the first visible byte to the last.
+    var start = 0
+    var end = 0
+    /// Visible bytes: all, those in links with an `href`, in bold text, in buttons and labels.
+    var visibleBytes: Int32 = 0
+    var linkBytes: Int32 = 0
+    var boldBytes: Int32 = 0
+    var buttonBytes: Int32 = 0
+    /// How many links, images and single line breaks there are in it.
+    var links: Int32 = 0
+    var images: Int32 = 0
+    var lineBreaks: Int32 = 0
+    /// Line breaks part it from the text before it.
+    var isBehindEmptyLine = false
+    /// It is the title of the page.
+    var isTitle = false
+    /// The hints and the kinds of the elements in its lines.
+    var inlineHints: Hints = []
+    var inlineKinds: UInt64 = 0
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var blocks: [Block] = []
+
+  /// Reads the tape and tells its texts which blocks they belong to.
+  init(of tape: inout PageTape, notes: [ElementNote]) {
+    var builder = OutlineBuilder(notes: notes)
+    var textStart = 0
+    for index in tape.events.indices {
+      let event = tape.events[index]
+      switch event.kind {
+      case .start: builder.start(event.element, note: event.value)
+      case .end: builder.end(event.element)
+      case .text:
+        tape.events[index].block = builder.text(tape.text.span, textStart..<event.value)
+        textStart = event.value
+      }
+    }
+    nodes = builder.nodes
+    blocks = builder.blocks
+  }
+}

@@ -1,0 +1,42 @@
+// A page on tape, with the notes of its elements and its outline.
+
+/// A page that was read once and can be laid out as often as wanted.
+struct RecordedPage {
+  private(set) var tape = PageTape()
+  let notes: [ElementNote]
+  let outline: PageOutline
+
+  /// Reads a page.
+  ///
+  /// - Parameters:
+  ///   - html: The page as valid UTF-8.
+  ///   - keepsTitle: Whether the page's title is a block.
+  ///   - chunkBytes: How many bytes of canonical mark-up are handed to libxml2 at once.
+  /// - Throws: ``HTMLExtractionError`` when libxml2 itself fails.
+  init(html: Span<UInt8>, keepsTitle: Bool, chunkBytes: Int = 16_384) throws(HTMLExtractionError) {
+    var notes: [ElementNote] = []
+    let failure = PushParser.parse(onto: &tape) { parser in
+      let writer = CanonicalWriter(parser, chunkBytes: chunkBytes)
+      var canonicalizer = MarkupCanonicalizer(writingTo: writer, keepsTitle: keepsTitle, takesNotes: true)
+      canonicalizer.run(html)
+      parser = canonicalizer.writer.parser
+      notes = canonicalizer.notes
+    }
+    if let failure { throw failure }
+    outline = PageOutline(of: &tape, notes: notes)
+    self.notes = notes
+  }
+
+  /// A block's text with each run of white space as one space.
+  func collapsedText(of block: PageOutline.Block) -> String {
+    var bytes: [UInt8] = []
+    for byte in tape.text[block.start..<block.end] {
+      if !byte.isHTMLSpace {
+        bytes.append(byte)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

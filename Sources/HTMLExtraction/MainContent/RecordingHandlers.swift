@@ -1,0 +1,33 @@
+// The functions libxml2 calls while a page is recorded: as `SAXHandlers`, with a tape at the other end.
+import CLibXML2
+
+enum RecordingHandlers {
+  /// Handlers for elements and text that write to a `PageTape`.
+  static func make() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.startElement = startElement
+    handler.endElement = endElement
+    handler.characters = characters
+    handler.ignorableWhitespace = characters
+    return handler
+  }
+
+  private static let startElement: startElementSAXFunc = { context, name, attributes in
+    guard let context, let name, let element = SAXHandlers.element(named: name) else { return }
+    let number = attributes.flatMap { SAXHandlers.leadingNumber(in: $0) }
+    // The pointer `PushParser.parse` registered; it outlives every callback.
+    context.assumingMemoryBound(to: PageTape.self).pointee.start(element, number: number)
+  }
+
+  private static let endElement: endElementSAXFunc = { context, name in
+    guard let context, let name, let element = SAXHandlers.element(named: name) else { return }
+    context.assumingMemoryBound(to: PageTape.self).pointee.end(element)
+  }
+
+  private static let characters: charactersSAXFunc = { context, bytes, count in
+    guard let context, let bytes, count > 0 else { return }
+    // libxml2 vouches for `count` readable bytes during the call.
+    let span = UnsafeBufferPointer(start: bytes, count: Int(count)).span
+    context.assumingMemoryBound(to: PageTape.self).pointee.append(span)
+  }
+}
