@@ -3,7 +3,8 @@
 import Foundation
 import TextCore
 
-/// `MainContentFeatures DIRECTORY` prints the pages of a directory, sorted by name.
+/// `MainContentFeatures DIRECTORY` prints the pages of a directory, sorted by name;
+/// `MainContentFeatures --names` prints what the columns of the features are called.
 @main
 struct MainContentFeatures {
   private struct Line: Encodable {
@@ -13,6 +14,9 @@ struct MainContentFeatures {
   }
 
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "--names" {
+      return print(TrainingPage.featureNames.joined(separator: "\n"))
+    }
     guard let path = CommandLine.arguments.dropFirst().first else {
       FileHandle.standardError.write(Data("usage: MainContentFeatures DIRECTORY\n".utf8))
       exit(2)
@@ -20,7 +24,8 @@ struct MainContentFeatures {
     let directory = URL(fileURLWithPath: path)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted() where name.hasSuffix(".html") {
+    let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    for name in names where name.hasSuffix(".html") {
       let bytes = [UInt8](try Data(contentsOf: directory.appendingPathComponent(name)))
       let label = HTMLCharset.declaredLabel(in: bytes.span) { Charset(label: $0) != nil }
       let decoded = try TextDecoder.decode(bytes, declaredLabel: label)

@@ -9,7 +9,7 @@ enum ElementKind: UInt8, CaseIterable, Sendable {
   case heading1, heading2, heading3, heading4, heading5, heading6
   case paragraph, unorderedList, orderedList, listItem, descriptionList, descriptionTerm, descriptionDetails
   case table, row, headerCell, cell, caption, preformatted, textarea, select, option, title, center, menu
-  case anchor, bold, button, label, image, time, code, cite, search
+  case anchor, bold, button, label, image, time, code, cite, search, legend
 
   /// Its element has no content, or only content that stands in the line around it: no block of its own.
   var isInline: Bool {
@@ -59,6 +59,6 @@ enum ElementKind: UInt8, CaseIterable, Sendable {
     ("datalist", .select), ("option", .option), ("title", .title), ("center", .center),
     ("menu", .menu), ("dir", .menu), ("a", .anchor), ("b", .bold), ("strong", .bold), ("button", .button),
     ("label", .label), ("img", .image), ("time", .time), ("code", .code), ("cite", .cite),
-    ("search", .search),
+    ("search", .search), ("legend", .legend),
   ]
 }

@@ -12,7 +12,9 @@ enum HintReader {
       case 2 where html.hasASCIIWord("id", at: name.lowerBound):
         hints.formUnion(wordHints(in: html, value))
       case 4 where html.hasASCIIWord("role", at: name.lowerBound):
-        hints.formUnion(wordHints(in: html, value))
+        // As a class name, a banner is an advertisement.
+        let isBanner = value.count == 6 && html.hasASCIIWord("banner", at: value.lowerBound)
+        hints.formUnion(isBanner ? .header : wordHints(in: html, value))
       case 4 where html.hasASCIIWord("href", at: name.lowerBound):
         hints.formUnion(value.isEmpty || html[value.lowerBound] != 0x23 ? .link : [.link, .fragmentLink])
       case 8 where html.hasASCIIWord("itemprop", at: name.lowerBound):
@@ -90,32 +92,51 @@ enum HintReader {
     return start..<value.upperBound
   }
 
-  /// The hints of all words in a value. Words end at everything but letters and digits, before a capital
-  /// behind a small letter, and between letters and digits.
+  /// The hints of all words in a value. Words end at everything but letters, and before a capital behind a
+  /// small letter; what a capital splits is also looked up as one word.
   static func wordHints(in html: Span<UInt8>, _ value: Range<Int>) -> Hints {
     var hints: Hints = []
-    var bits: UInt128 = 0
-    var length = 0
+    var run = Word()
+    var part = Word()
     var isBehindSmallLetter = false
     for position in value {
       let byte = html[position]
-      let isLetter = byte.isASCIILetter || byte >= 0x80
       let isCapital = byte &- 0x41 < 26
-      if !isLetter || isCapital && isBehindSmallLetter {
-        if length > 1, length <= 16 {
-          hints.formUnion(HintVocabulary.hints(ofCompound: bits, length: length))
+      if byte.isASCIILetter || byte >= 0x80 {
+        if isCapital, isBehindSmallLetter {
+          hints.formUnion(part.hints)
+          part = Word()
         }
-        bits = 0
-        length = 0
+        part.append(byte.asciiLowercased)
+        run.append(byte.asciiLowercased)
+        isBehindSmallLetter = !isCapital
+      } else {
+        hints.formUnion(part.hints)
+        if run.length != part.length { hints.formUnion(run.hints) }
+        run = Word()
+        part = Word()
+        isBehindSmallLetter = false
       }
-      if isLetter {
-        // A 17th byte pushes the first one out; such words are not looked up.
-        bits = bits << 8 | UInt128(byte.asciiLowercased)
-        length += 1
-      }
-      isBehindSmallLetter = isLetter && !isCapital
     }
-    if length > 1, length <= 16 { hints.formUnion(HintVocabulary.hints(ofCompound: bits, length: length)) }
+    hints.formUnion(part.hints)
+    if run.length != part.length { hints.formUnion(run.hints) }
     return hints
+  }
+
+  /// A word that is being read.
+  private struct Word {
+    private var bits: UInt128 = 0
+    private(set) var length = 0
+
+    /// Adds the next byte. A 17th one pushes the first one out; such words are not looked up.
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+      bits = bits << 8 | UInt128(byte)
+      length += 1
+    }
+
+    var hints: Hints {
+      length > 1 && length <= 16 ? HintVocabulary.hints(ofCompound: bits, length: length) : []
+    }
   }
 }

@@ -5,6 +5,7 @@ struct OutlineBuilder {
   private let notes: [ElementNote]
   private(set) var nodes: [PageOutline.Node] = []
   private(set) var blocks: [PageOutline.Block] = []
+  private(set) var title = 0..<0
   /// The innermost node for every element that is open; an element without a note is none of its own.
   private var openNodes: [Int32] = []
   private var openInline: [ElementNote] = []
@@ -75,6 +76,10 @@ struct OutlineBuilder {
         position += 1
       }
     }
+    if titleDepth > 0 {
+      if visible > 0, title.isEmpty { title = first..<last + 1 }
+      return PageTape.noBlock
+    }
     if visible > 0 { addVisible(visible, from: first, to: last + 1) }
     return blockIsOpen ? blockCount - 1 : PageTape.noBlock
   }
@@ -84,7 +89,6 @@ struct OutlineBuilder {
       blockIsOpen = true
       next.node = openNodes.last ?? -1
       next.start = start
-      next.isTitle = titleDepth > 0
       blocks.append(next)
       next = PageOutline.Block()
     }

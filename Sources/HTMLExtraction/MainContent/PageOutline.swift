@@ -34,8 +34,6 @@ struct PageOutline {
     var lineBreaks: Int32 = 0
     /// Line breaks part it from the text before it.
     var isBehindEmptyLine = false
-    /// It is the title of the page.
-    var isTitle = false
     /// The hints and the kinds of the elements in its lines.
     var inlineHints: Hints = []
     var inlineKinds: UInt64 = 0
@@ -43,6 +41,8 @@ struct PageOutline {
 
   private(set) var nodes: [Node] = []
   private(set) var blocks: [Block] = []
+  /// Where the page's title stands on the tape; empty if there is none. It is no block.
+  private(set) var title = 0..<0
 
   /// Reads the tape and tells its texts which blocks they belong to.
   init(of tape: inout PageTape, notes: [ElementNote]) {
@@ -60,5 +60,6 @@ struct PageOutline {
     }
     nodes = builder.nodes
     blocks = builder.blocks
+    title = builder.title
   }
 }

@@ -27,10 +27,10 @@ struct RecordedPage {
     self.notes = notes
   }
 
-  /// A block's text with each run of white space as one space.
-  func collapsedText(of block: PageOutline.Block) -> String {
+  /// A piece of text with each run of white space as one space.
+  func collapsedText(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
-    for byte in tape.text[block.start..<block.end] {
+    for byte in tape.text[range] {
       if !byte.isHTMLSpace {
         bytes.append(byte)
       } else if bytes.last != 0x20 {

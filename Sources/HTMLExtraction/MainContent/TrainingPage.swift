@@ -20,6 +20,8 @@
     let sb: Int
     /// Inline elements: name, class, id, role, itemprop; hint bits.
     let ih: [String], hb: UInt64
+    /// The features, in the order of `featureNames`.
+    let f: [Int32]
   }
 
   /// The text of `<title>`.
@@ -29,13 +31,16 @@
   /// The blocks in document order, without the title.
   public let blocks: [Block]
 
+  /// What the columns of the features are called.
+  public static var featureNames: [String] { FeatureTable.names }
+
   /// Reads a page.
   ///
   /// - Throws: ``HTMLExtractionError`` when libxml2 itself fails.
   public init(html: Span<UInt8>) throws(HTMLExtractionError) {
     let recorded = try RecordedPage(html: html, keepsTitle: true)
-    let texts = recorded.outline.blocks.map { recorded.collapsedText(of: $0) }
-    title = zip(recorded.outline.blocks, texts).first { $0.0.isTitle }?.1 ?? ""
+    let texts = recorded.outline.blocks.map { recorded.collapsedText($0.start..<$0.end) }
+    title = recorded.collapsedText(recorded.outline.title)
     nodes = recorded.outline.nodes.map { node in
       let note = recorded.notes[Int(node.note)]
       let values = Self.attributes(of: note, in: html)
@@ -43,14 +48,15 @@
         p: Int(node.parent), n: "\(node.kind)", c: values[0], i: values[1], r: values[2], ip: values[3],
         hb: node.hints.rawValue, ah: node.hints.contains(.hiddenFromReaders))
     }
+    let features = FeatureTable(of: PageStatistics(recorded))
     let inline = Self.inlineElements(of: recorded, in: html)
-    blocks = recorded.outline.blocks.indices.compactMap { index in
+    blocks = recorded.outline.blocks.indices.map { index in
       let block = recorded.outline.blocks[index]
-      if block.isTitle { return nil }
       return Block(
         node: Int(block.node), t: texts[index], lb: Int(block.linkBytes), bb: Int(block.boldBytes),
         ub: Int(block.buttonBytes), ln: Int(block.links), im: Int(block.images), br: Int(block.lineBreaks),
-        sb: block.isBehindEmptyLine ? 1 : 0, ih: inline[index], hb: block.inlineHints.rawValue)
+        sb: block.isBehindEmptyLine ? 1 : 0, ih: inline[index], hb: block.inlineHints.rawValue,
+        f: features.row(index))
     }
   }
 

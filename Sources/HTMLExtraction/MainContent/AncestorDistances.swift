@@ -1,0 +1,98 @@
+// How far above a block the elements are that say what it is part of.
+
+/// The distance to the nearest ancestor of each group, in levels; 99 stands for none.
+struct AncestorDistances {
+  /// The groups, in the order of the features.
+  static let names = [
+    "article", "main", "section", "nav", "header", "footer", "aside", "ul", "table", "form", "figure",
+    "blockquote", "pre", "li", "dl", "h", "details",
+  ]
+
+  /// One number of a byte for each group. The first 17 lanes are used.
+  private var levels = SIMD32<UInt8>(repeating: 99)
+
+  subscript(group: Int) -> Int32 { Int32(levels[group]) }
+
+  /// The distances seen from a child.
+  var oneLevelDown: AncestorDistances {
+    var result = self
+    result.levels = pointwiseMin(levels &+ SIMD32(repeating: 1), SIMD32(repeating: 99))
+    return result
+  }
+
+  /// The same with the element itself among them.
+  func including(_ kind: ElementKind) -> AncestorDistances {
+    guard let group = Self.group(of: kind) else { return self }
+    var result = self
+    result.levels[group] = 0
+    return result
+  }
+
+  private static func group(of kind: ElementKind) -> Int? {
+    switch kind {
+    case .article: 0
+    case .main: 1
+    case .section: 2
+    case .nav: 3
+    case .header: 4
+    case .footer: 5
+    case .aside: 6
+    case .unorderedList, .orderedList, .menu: 7
+    case .table: 8
+    case .form, .fieldset, .select: 9
+    case .figure, .figcaption: 10
+    case .blockquote: 11
+    case .preformatted: 12
+    case .listItem: 13
+    case .descriptionList: 14
+    case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6: 15
+    case .details: 16
+    default: nil
+    }
+  }
+}
+
+extension ElementKind {
+  /// Elements that mean the same to the model; nil for those it has no group for.
+  var tagClass: Int32? {
+    switch self {
+    case .paragraph: 0
+    case .heading1: 1
+    case .heading2: 2
+    case .heading3: 3
+    case .heading4, .heading5, .heading6: 4
+    case .listItem: 5
+    case .descriptionTerm: 6
+    case .descriptionDetails: 7
+    case .cell: 8
+    case .headerCell: 9
+    case .caption, .figcaption: 10
+    case .blockquote: 11
+    case .preformatted: 12
+    case .option, .select: 13
+    case .textarea: 14
+    case .legend, .summary: 15
+    case .article, .main, .section: 16
+    case .header, .footer, .nav, .aside: 17
+    case .form, .fieldset: 18
+    case .address: 19
+    case .div, .body, .center: 20
+    case .table, .row, .unorderedList, .orderedList, .descriptionList, .menu: 21
+    case .details: 22
+    default: nil
+    }
+  }
+
+  /// 1 to 6 for a heading, else 0.
+  var headingLevel: Int32 {
+    switch self {
+    case .heading1: 1
+    case .heading2: 2
+    case .heading3: 3
+    case .heading4: 4
+    case .heading5: 5
+    case .heading6: 6
+    default: 0
+    }
+  }
+}
