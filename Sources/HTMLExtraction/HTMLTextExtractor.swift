@@ -11,11 +11,23 @@ public struct HTMLTextExtractor: Sendable {
   public struct Options: Sendable, Equatable {
     /// Whether the page's title is kept, as a paragraph of its own where it stands (normally the first).
     public var keepsTitle: Bool
+    /// Which part of the page is taken out.
+    public var content: Content
 
     /// Chooses what is taken out.
-    public init(keepsTitle: Bool = true) {
+    public init(keepsTitle: Bool = true, content: Content = .all) {
       self.keepsTitle = keepsTitle
+      self.content = content
     }
+  }
+
+  /// A part of a page.
+  public enum Content: Sendable, Equatable {
+    /// All text a reader can see.
+    case all
+    /// The text the page is there for, without navigation, advertisements and the like; with `comments` also
+    /// what readers wrote about it.
+    case main(favoring: MainContentPreference = .balanced, comments: Bool = false)
   }
 
   private let options: Options
@@ -43,6 +55,12 @@ public struct HTMLTextExtractor: Sendable {
   public func extractText(
     from html: Span<UInt8>, appendingTo text: inout [UInt8]
   ) throws(HTMLExtractionError) {
+    if case .main(let preference, let comments) = options.content, let model = ContentModel.trained {
+      return try MainContentExtractor(
+        model: model, preference: preference, comments: comments, keepsTitle: options.keepsTitle,
+        chunkBytes: chunkBytes
+      ).extractText(from: html, appendingTo: &text)
+    }
     let lengthBefore = text.count
     var builder = StructureBuilder(takingOver: &text)
     let failure = PushParser.parse(into: &builder) { parser in

@@ -27,7 +27,27 @@ struct StripHTML: DocumentStage {
   init(_ options: inout OptionReader) {
     extractor = HTMLTextExtractor(
       HTMLTextExtractor.Options(
-        keepsTitle: options.boolean("title", default: true, "Keep the page's title as its first paragraph.")))
+        keepsTitle: options.boolean("title", default: true, "Keep the page's title as its first paragraph."),
+        content: Self.content(&options)))
+  }
+
+  /// Which part of a page is taken.
+  private enum Content: String, CaseIterable { case all, main }
+
+  private static func content(_ options: inout OptionReader) -> HTMLTextExtractor.Content {
+    let content = options.choice(
+      "content", default: Content.all,
+      "Take all text of a page, or the main content only: no navigation, advertisements, related links.")
+    let favor = options.choice(
+      "favor", default: MainContentPreference.balanced,
+      "With `main`, what to prefer where it is doubtful whether text is content.")
+    let comments = options.boolean(
+      "comments", default: false, "With `main`, also take what readers wrote below an article.")
+    if content == .main { return .main(favoring: favor, comments: comments) }
+    for name in ["favor", "comments"] where options.isGiven(name) {
+      options.report(name, "needs \"content\": \"main\": with all text taken there is nothing to choose")
+    }
+    return .all
   }
 
   func process(_ document: inout Document) throws -> Verdict {
