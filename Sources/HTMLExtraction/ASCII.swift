@@ -34,6 +34,16 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether exactly these ASCII bytes stand at `position`.
+  func hasBytes(_ literal: StaticString, at position: Int) -> Bool {
+    let length = literal.utf8CodeUnitCount
+    guard position >= 0, position <= count - length else { return false }
+    // Reads `length` bytes of the literal, which is its exact size.
+    let expected = UnsafeBufferPointer(start: literal.utf8Start, count: length)
+    for offset in 0..<length where self[position + offset] != expected[offset] { return false }
+    return true
+  }
+
   /// The first position at or after `position` that holds `byte`, or the end.
   func firstIndex(of byte: UInt8, from position: Int) -> Int {
     var position = position

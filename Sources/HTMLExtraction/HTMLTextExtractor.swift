@@ -5,7 +5,7 @@ import TextCore
 ///
 /// The result is UTF-8: blocks separated by exactly one blank line, one line feed at the end, and nothing at
 /// all for a page without text. How elements become blocks, lines, items and cells is decided in
-/// `ElementPolicy` and `StructureBuilder`. Time and memory are linear in the page, whatever its bytes are.
+/// `ElementTraits` and `StructureBuilder`. Time and memory are linear in the page, whatever its bytes are.
 public struct HTMLTextExtractor: Sendable {
   /// What is taken out.
   public struct Options: Sendable, Equatable {
@@ -67,7 +67,7 @@ public struct HTMLTextExtractor: Sendable {
       let writer = CanonicalWriter(parser, chunkBytes: chunkBytes)
       var canonicalizer = MarkupCanonicalizer(writingTo: writer, keepsTitle: options.keepsTitle)
       canonicalizer.run(html)
-      parser = canonicalizer.writer.parser
+      parser = canonicalizer.tree.writer.parser
     }
     builder.finish(returningTo: &text)
     if let failure {

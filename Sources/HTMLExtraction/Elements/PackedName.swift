@@ -8,11 +8,8 @@ struct PackedName: Hashable, Sendable {
 
   init() {}
 
-  init(_ literal: StaticString) {
-    // Reads exactly the literal's own size.
-    for byte in UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount) {
-      append(byte)
-    }
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { append(byte) }
   }
 
   /// Adds the next byte of the name.
@@ -27,9 +24,15 @@ struct PackedName: Hashable, Sendable {
     left.bits == right.bits && left.length == right.length
   }
 
-  /// A slot in a table of 1,024; multiplication by the golden ratio spreads names that differ in a few bits.
-  var slot: Int {
+  /// The name mixed into 64 bits; multiplication by the golden ratio spreads names that differ in a few bits.
+  private var mixed: UInt64 {
     let folded = UInt64(truncatingIfNeeded: bits) ^ UInt64(truncatingIfNeeded: bits >> 64)
-    return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    return folded &* 0x9E37_79B9_7F4A_7C15
   }
+
+  /// A slot in a table of 1,024.
+  var slot: Int { Int(truncatingIfNeeded: mixed >> 54) }
+
+  /// Tells names apart, up to one accident in four billion.
+  var hash: UInt32 { UInt32(truncatingIfNeeded: mixed >> 32) }
 }

@@ -38,7 +38,7 @@ enum ElementKind: UInt8, CaseIterable, Sendable {
   private static let lookup: [Entry?] = {
     var slots = [Entry?](repeating: nil, count: 1024)
     for (literal, kind) in names {
-      let name = PackedName(literal)
+      let name = PackedName(literal.utf8)
       var slot = name.slot
       while slots[slot] != nil { slot = (slot + 1) & 1023 }
       slots[slot] = Entry(name: name, kind: kind)
@@ -46,7 +46,7 @@ enum ElementKind: UInt8, CaseIterable, Sendable {
     return slots
   }()
 
-  private static let names: [(StaticString, ElementKind)] = [
+  private static let names: [(String, ElementKind)] = [
     ("html", .html), ("body", .body), ("div", .div), ("section", .section), ("article", .article),
     ("main", .main), ("nav", .nav), ("aside", .aside), ("header", .header), ("footer", .footer),
     ("form", .form), ("fieldset", .fieldset), ("figure", .figure), ("figcaption", .figcaption),

@@ -8,8 +8,8 @@ struct ElementNote: Sendable {
   var hints: Hints
   /// The list's `start` or the item's `value`.
   var listNumber: Int?
-  /// Where its tag starts in the page, in bytes.
-  var position: Int
+  /// Where its attributes stand in the page.
+  var attributes: Range<Int>
 
-  static let unknown = ElementNote(kind: .other, hints: [], listNumber: nil, position: 0)
+  static let unknown = ElementNote(kind: .other, hints: [], listNumber: nil, attributes: 0..<0)
 }

@@ -2,10 +2,10 @@
 
 /// Turns the attributes of a tag into `Hints`.
 enum HintReader {
-  /// The hints of the tag whose name starts at `nameAt` and that ends before `end`.
-  static func hints(in html: Span<UInt8>, nameAt: Int, end: Int) -> Hints {
+  /// The hints of a tag with these attributes.
+  static func hints(in html: Span<UInt8>, _ attributes: Range<Int>) -> Hints {
     var hints: Hints = []
-    forEachAttribute(in: html, nameAt: nameAt, end: end) { name, value in
+    forEachAttribute(in: html, attributes) { name, value in
       switch name.count {
       case 5 where html.hasASCIIWord("class", at: name.lowerBound):
         hints.formUnion(wordHints(in: html, value))
@@ -29,45 +29,19 @@ enum HintReader {
     return hints
   }
 
-  /// Calls `body` with the ranges of name and value of every attribute.
-  ///
-  /// Source: <https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state> and the states
-  /// after it.
+  /// Calls `body` with the ranges of name and value of every attribute in a tag's range of attributes.
   static func forEachAttribute(
-    in html: Span<UInt8>, nameAt: Int, end: Int, _ body: (_ name: Range<Int>, _ value: Range<Int>) -> Void
+    in html: Span<UInt8>, _ attributes: Range<Int>, _ body: (_ name: Range<Int>, _ value: Range<Int>) -> Void
   ) {
-    var position = nameAt
-    // The `>` itself is no part of what is walked.
-    let end = min(end - 1, html.count)
-    while position < end, !html[position].endsTagName { position += 1 }
-    while position < end {
-      if html[position].isHTMLSpace || html[position] == 0x2F {
+    var position = attributes.lowerBound
+    while position < attributes.upperBound {
+      if html[position] == 0x2F || html[position].isHTMLSpace {
         position += 1
-        continue
-      }
-      let nameStart = position
-      position += 1
-      while position < end, html[position] != 0x3D, !html[position].endsTagName { position += 1 }
-      let name = nameStart..<position
-      while position < end, html[position].isHTMLSpace { position += 1 }
-      guard position < end, html[position] == 0x3D else {
-        body(name, position..<position)
-        continue
-      }
-      position += 1
-      while position < end, html[position].isHTMLSpace { position += 1 }
-      guard position < end else { return }
-      let quote = html[position]
-      let valueStart: Int
-      if quote == 0x22 || quote == 0x27 {
-        valueStart = position + 1
-        position = min(html.firstIndex(of: quote, from: valueStart), end)
       } else {
-        valueStart = position
-        while position < end, !html[position].isHTMLSpace { position += 1 }
+        let attribute = TagAttribute(in: html, at: position)
+        body(attribute.name, attribute.value)
+        position = attribute.end
       }
-      body(name, valueStart..<position)
-      if quote == 0x22 || quote == 0x27 { position += 1 }
     }
   }
 

@@ -8,7 +8,6 @@ struct OutlineBuilder {
   private(set) var title = 0..<0
   /// The innermost node for every element that is open; an element without a note is none of its own.
   private var openNodes: [Int32] = []
-  private var openInline: [ElementNote] = []
   private var linkDepth = 0
   private var boldDepth = 0
   private var buttonDepth = 0
@@ -26,8 +25,9 @@ struct OutlineBuilder {
   /// An element begins; `note` is the index of its note, or -1.
   mutating func start(_ element: Element, note: Int) {
     switch element {
-    case .inlineContainer: return startInline(note)
+    case .inlineMark: return mark(note)
     case .lineBreak: return lineBreak()
+    case .boundary: return endBlock()
     case .title: titleDepth += 1
     case .preformatted: preformattedDepth += 1
     default: break
@@ -45,8 +45,7 @@ struct OutlineBuilder {
   /// An element ends.
   mutating func end(_ element: Element) {
     switch element {
-    case .inlineContainer: return endInline()
-    case .lineBreak: return
+    case .inlineMark, .lineBreak, .boundary: return
     case .title: titleDepth -= 1
     case .preformatted: preformattedDepth -= 1
     default: break
@@ -121,19 +120,18 @@ struct OutlineBuilder {
     }
   }
 
-  private mutating func startInline(_ note: Int) {
-    let element = note >= 0 && note < notes.count ? notes[note] : ElementNote.unknown
-    openInline.append(element)
-    count(element, by: 1)
-    if blockIsOpen {
-      mention(element, in: &blocks[blocks.count - 1])
-    } else {
-      mention(element, in: &next)
+  private mutating func mark(_ number: Int) {
+    if number < 0 {
+      if notes.indices.contains(-1 - number) { count(notes[-1 - number], by: -1) }
+      return
     }
-  }
-
-  private mutating func endInline() {
-    if let element = openInline.popLast() { count(element, by: -1) }
+    guard notes.indices.contains(number) else { return }
+    count(notes[number], by: 1)
+    if blockIsOpen {
+      mention(notes[number], in: &blocks[blocks.count - 1])
+    } else {
+      mention(notes[number], in: &next)
+    }
   }
 
   private mutating func count(_ element: ElementNote, by difference: Int) {

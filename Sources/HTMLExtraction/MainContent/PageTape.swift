@@ -19,13 +19,16 @@ struct PageTape {
   private(set) var text: [UInt8] = []
   var events: [Event] = []
 
-  /// An element begins. `number` is the index of its note.
+  /// An element begins. `number` is the index of its note; of a mark in a line -1 less the index if an element
+  /// ends there.
   mutating func start(_ element: Element, number: Int?) {
     events.append(Event(kind: .start, element: element, value: number ?? -1))
   }
 
   /// An element ends.
   mutating func end(_ element: Element) {
+    // What cannot hold anything has said it all with its start.
+    if element == .boundary || element == .lineBreak || element == .inlineMark { return }
     events.append(Event(kind: .end, element: element, value: -1))
   }
 

@@ -19,8 +19,8 @@ struct RecordedPage {
       let writer = CanonicalWriter(parser, chunkBytes: chunkBytes)
       var canonicalizer = MarkupCanonicalizer(writingTo: writer, keepsTitle: keepsTitle, takesNotes: true)
       canonicalizer.run(html)
-      parser = canonicalizer.writer.parser
-      notes = canonicalizer.notes
+      parser = canonicalizer.tree.writer.parser
+      notes = canonicalizer.tree.notes
     }
     if let failure { throw failure }
     outline = PageOutline(of: &tape, notes: notes)

@@ -64,8 +64,7 @@
 
   private static func attributes(of note: ElementNote, in html: Span<UInt8>) -> [String] {
     var values = attributeNames.map { _ in "" }
-    guard let tag = Tag(in: html, nameAt: note.position + 1, numberAttribute: nil) else { return values }
-    HintReader.forEachAttribute(in: html, nameAt: note.position + 1, end: tag.end) { name, value in
+    HintReader.forEachAttribute(in: html, note.attributes) { name, value in
       for (index, wanted) in attributeNames.enumerated()
       where name.count == wanted.utf8CodeUnitCount && html.hasASCIIWord(wanted, at: name.lowerBound) {
         values[index] = html.extracting(value).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
@@ -80,14 +79,14 @@
     var waiting: [String] = []
     for event in recorded.tape.events {
       switch event.kind {
-      case .start where event.element == .inlineContainer && event.value >= 0:
+      case .start where event.element == .inlineMark && event.value >= 0:
         let note = recorded.notes[event.value]
         let words = ["\(note.kind)"] + attributes(of: note, in: html).filter { !$0.isEmpty }
         waiting.append(words.joined(separator: " "))
       case .text where event.block >= 0:
         result[Int(event.block)] += waiting
         waiting = []
-      case .start where event.element != .lineBreak && event.element != .inlineContainer: waiting = []
+      case .start where event.element != .lineBreak && event.element != .inlineMark: waiting = []
       default: break
       }
     }

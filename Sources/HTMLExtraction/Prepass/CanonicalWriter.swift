@@ -3,13 +3,10 @@
 /// The writing end of the pre-pass.
 ///
 /// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only,
-/// at most one numeric attribute, text whose only references are `&lt;` and `&amp;`, nothing nested deeper
-/// than `deepestNesting`, and never more than `longestText` bytes without a tag. Pieces end behind a tag, so
-/// libxml2 never has to wait for the rest of anything.
+/// properly nested, at most one numeric attribute, text whose only references are `&lt;` and `&amp;`, and
+/// never more than `longestText` bytes without a tag. Pieces end behind a tag, so libxml2 never has to wait for
+/// the rest of anything.
 struct CanonicalWriter {
-  /// libxml2 walks its stack for an end tag without a start tag: this bounds the walk. Browsers stop at 512
-  /// too.
-  private static let deepestNesting = 512
   /// libxml2 holds text back until the next tag: this bounds what it holds.
   private static let longestText = 8_192
 
@@ -17,18 +14,14 @@ struct CanonicalWriter {
   private let chunkBytes: Int
   private var output: [UInt8] = []
   private var textBytes = 0
-  private var startsSinceFeed = 2
-  /// How many elements with end tags were left out at the deepest level: their end tags are left out as well.
-  private var elided = 0
   /// Only white space was written since the last tag.
   private var isBehindTag = true
   private var isBehindBoundary = true
   /// How many preformatted elements are open: white space matters in them.
   private var preformattedDepth = 0
-  /// How many tables are open: their parts mean nothing elsewhere, and libxml2 would not let anything past
-  /// them.
-  private var tableDepth = 0
-  /// Inside of a template: nothing is written.
+  /// In front of the innermost table, though its start tag was written already.
+  private var isFostering = false
+  /// Inside of what is not shown: nothing is written.
   var isMuted = false
 
   init(_ parser: PushParser, chunkBytes: Int) {
@@ -44,8 +37,7 @@ struct CanonicalWriter {
   /// The start or end of a block.
   mutating func boundary() {
     if isMuted || isBehindBoundary && preformattedDepth == 0 { return }
-    output.append("<p>" as StaticString)
-    startsSinceFeed += 1
+    output.append("<hr>" as StaticString)
     tagWritten()
     isBehindBoundary = true
   }
@@ -59,11 +51,7 @@ struct CanonicalWriter {
   /// A start tag, with the one attribute the structure needs.
   mutating func start(_ element: Element, number: Int? = nil) {
     if isMuted { return }
-    if element.belongsInTable, tableDepth == 0 { return character(" ") }
-    guard hasRoomForAnotherLevel() else {
-      if element.needsEndTag { elided += 1 }
-      return boundary()
-    }
+    if element.isTablePart { stopFostering() }
     output.append(0x3C)
     output.append(element.name)
     if let number {
@@ -72,35 +60,46 @@ struct CanonicalWriter {
       output.append(0x22)
     }
     output.append(0x3E)
-    startsSinceFeed += 1
     if element == .preformatted { preformattedDepth += 1 }
-    if element == .table { tableDepth += 1 }
     tagWritten()
+  }
+
+  /// A mark in a line, which changes nothing of the text around it.
+  mutating func mark(_ number: Int) {
+    if isMuted { return }
+    output.append("<img n=\"" as StaticString)
+    output.append(decimal: number)
+    output.append("\">" as StaticString)
+    textBytes = 0
+    if output.count >= chunkBytes { feed() }
   }
 
   /// An end tag.
   mutating func end(_ element: Element) {
     if isMuted { return }
-    if elided > 0 {
-      if element.needsEndTag { elided -= 1 }
-      return boundary()
-    }
-    if element.belongsInTable, tableDepth == 0 { return character(" ") }
+    if element.isTablePart { stopFostering() }
+    writeEnd(element)
+    if element == .preformatted { preformattedDepth -= 1 }
+  }
+
+  /// From here to the next part of the table, or its end, everything belongs in front of the table.
+  mutating func startFostering() {
+    if isFostering { return }
+    start(.fostered)
+    isFostering = true
+  }
+
+  private mutating func stopFostering() {
+    guard isFostering else { return }
+    isFostering = false
+    writeEnd(.fostered)
+  }
+
+  private mutating func writeEnd(_ element: Element) {
     output.append("</" as StaticString)
     output.append(element.name)
     output.append(0x3E)
-    if element == .preformatted, preformattedDepth > 0 { preformattedDepth -= 1 }
-    if element == .table, tableDepth > 0 { tableDepth -= 1 }
     tagWritten()
-  }
-
-  /// Whether libxml2's stack is below the limit. The count since the last feed is an upper bound, the
-  /// parser's own depth is exact, so the answer does not depend on where pieces ended.
-  private mutating func hasRoomForAnotherLevel() -> Bool {
-    if parser.depth + startsSinceFeed < Self.deepestNesting { return true }
-    // What is not fed yet ends with text at most, which opens nothing.
-    feed()
-    return parser.depth < Self.deepestNesting
   }
 
   private mutating func tagWritten() {
@@ -163,7 +162,6 @@ struct CanonicalWriter {
     parser.feed(chunk.span)
     chunk.removeAll(keepingCapacity: true)
     swap(&chunk, &output)
-    startsSinceFeed = 0
   }
 
   /// Feeds what is left.

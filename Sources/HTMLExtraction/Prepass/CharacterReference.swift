@@ -37,6 +37,14 @@ struct CharacterReference {
     }
   }
 
+  /// Whether it stands for one character of white space.
+  var isWhiteSpace: Bool {
+    switch content {
+    case .scalar(let scalar): scalar.value <= 0x20 && UInt8(truncatingIfNeeded: scalar.value).isHTMLSpace
+    case .named(let range): NamedCharacterReferences.isWhiteSpace(range)
+    }
+  }
+
   /// `digits` starts behind `&#`.
   private init?(numericIn html: Span<UInt8>, _ digits: Range<Int>) {
     var position = digits.lowerBound

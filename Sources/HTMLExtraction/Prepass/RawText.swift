@@ -48,7 +48,7 @@ enum RawText {
   /// (<https://html.spec.whatwg.org/multipage/parsing.html#script-data-escaped-state> and the states after
   /// it).
   static func endOfScript(in html: Span<UInt8>, from start: Int) -> Int {
-    let script = PackedName("script")
+    let script = PackedName("script".utf8)
     var isEscaped = false
     var isDoubleEscaped = false
     var position = start
@@ -77,6 +77,30 @@ enum RawText {
     return html.count
   }
 
+  /// Whether text looks like mark-up: an element with start and end tag, or one without content that has
+  /// attributes.
+  static func holdsMarkup(in html: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let text = html.extracting(0..<range.upperBound)
+    var started: Set<PackedName> = []
+    var position = range.lowerBound
+    while true {
+      position = text.firstIndex(of: 0x3C, from: position)
+      guard position + 2 < text.count else { return false }
+      let isEnd = text[position + 1] == 0x2F
+      let nameAt = position + (isEnd ? 2 : 1)
+      position += 1
+      guard text[nameAt].isASCIILetter, let tag = Tag(in: text, nameAt: nameAt) else { continue }
+      position = tag.end
+      if isEnd {
+        if started.contains(tag.name) { return true }
+      } else {
+        let isVoid = ElementTraits.of(TagName.of(tag.name)).categories.contains(.void)
+        if isVoid, !tag.attributes.isEmpty { return true }
+        started.insert(tag.name)
+      }
+    }
+  }
+
   /// Whether `word` stands at `position` and is followed by what ends a tag name.
   private static func isWord(_ word: StaticString, in html: Span<UInt8>, at position: Int) -> Bool {
     let end = position + word.utf8CodeUnitCount
@@ -90,6 +114,6 @@ enum RawText {
     var found = PackedName()
     for offset in 0..<name.length { found.append(html[position + 2 + offset]) }
     guard found == name, html[position + 2 + name.length].endsTagName else { return nil }
-    return Tag(in: html, nameAt: position + 2, numberAttribute: nil)?.end ?? html.count
+    return Tag(in: html, nameAt: position + 2)?.end ?? html.count
   }
 }

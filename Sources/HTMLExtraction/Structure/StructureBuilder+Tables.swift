@@ -10,6 +10,9 @@ struct OpenTable {
   var rowHasStructure = false
   /// Where the last row ended, if it was laid out as a line.
   var lineRowEnd: Int?
+  /// Where the table's text starts, and what stood between its cells and belongs there.
+  let textStart: Int
+  var fostered: [UInt8] = []
   /// What holds outside of the table.
   let listBaseOutside: Int
   let preformattedDepthOutside: Int
@@ -27,7 +30,9 @@ extension StructureBuilder {
     boundary()
     if let outer = tables.indices.last { tables[outer].rowHasStructure = true }
     if lists.count > listBase { lists[lists.count - 1].isLoose = true }
-    tables.append(OpenTable(listBaseOutside: listBase, preformattedDepthOutside: preformattedDepth))
+    tables.append(
+      OpenTable(
+        textStart: text.count, listBaseOutside: listBase, preformattedDepthOutside: preformattedDepth))
     listBase = lists.count
   }
 
@@ -36,6 +41,7 @@ extension StructureBuilder {
     guard let table = tables.popLast() else { return }
     lists.removeLast(lists.count - listBase)
     listBase = table.listBaseOutside
+    if !table.fostered.isEmpty { insertFostered(table) }
     preformatted.depth = table.preformattedDepthOutside
     isFresh = false
     if !preformatted.isOpen { pending = .paragraph }

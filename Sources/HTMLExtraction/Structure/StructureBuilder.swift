@@ -23,7 +23,7 @@ struct StructureBuilder {
 
   /// The text; what came before `start` belongs to the caller.
   var text: [UInt8] = []
-  let start: Int
+  var start: Int
   var pending = Separator.none
   /// White space seen since the last visible text: spaces already collapsed, no-break spaces one by one.
   var owedBlanks: [UInt8] = []
@@ -42,6 +42,8 @@ struct StructureBuilder {
   var listBase = 0
   var tables: [OpenTable] = []
   var preformatted = PreformattedState()
+  /// What the text in front of a table is laid out apart from, while there is some.
+  var mainText: MainText?
   /// Reused to lay out table rows.
   var rowBuffer: [UInt8] = []
 
@@ -53,6 +55,7 @@ struct StructureBuilder {
 
   /// Ends the text and returns the buffer.
   mutating func finish(returningTo result: inout [UInt8]) {
+    endFostered()
     while !tables.isEmpty { endTable() }
     endPreformatted(completely: true)
     if text.count > start { text.append(0x0A) }
@@ -63,7 +66,7 @@ struct StructureBuilder {
   mutating func start(_ element: Element, number: Int?) {
     switch element {
     case .boundary, .descriptionList, .title, .caption, .container: boundary()
-    case .inlineContainer: break
+    case .inlineMark: break
     case .lineBreak: lineBreak()
     case .unorderedList: startList(.unordered)
     case .orderedList: startList(.ordered(next: number ?? 1))
@@ -74,17 +77,17 @@ struct StructureBuilder {
     case .tableRow: startRow()
     case .tableCell: startCell()
     case .preformatted: startPreformatted()
+    case .fostered: startFostered()
     }
   }
 
   /// An element ends.
   mutating func end(_ element: Element) {
     switch element {
-    case .boundary, .title, .caption, .container: boundary()
-    case .inlineContainer: break
+    case .title, .caption, .container: boundary()
+    case .boundary, .lineBreak, .inlineMark: break  // their start tags said it all
     case .descriptionList: endDescriptionList()
     case .descriptionDetails: endDetails()
-    case .lineBreak: break
     case .unorderedList, .orderedList: endList()
     case .listItem: endItem()
     case .descriptionTerm: endTerm()
@@ -92,6 +95,7 @@ struct StructureBuilder {
     case .tableRow: endRow()
     case .tableCell: endCell()
     case .preformatted: endPreformatted(completely: false)
+    case .fostered: endFostered()
     }
   }
 

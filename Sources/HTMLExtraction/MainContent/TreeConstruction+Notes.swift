@@ -1,0 +1,52 @@
+// Notes of the elements of a page, taken while they are opened, for the search for the main content.
+
+extension TreeConstruction {
+  /// Takes a note of an element that begins; nil for one in a line that says nothing.
+  mutating func takeNote(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
+    let kind = ElementKind.of(tag.tag.name)
+    let hints = HintReader.hints(in: html, tag.tag.attributes)
+    let isInLine = tag.traits.layout == .inline || tag.traits.layout == .spaced || tag.traits.layout == .line
+    if isInLine, !kind.isInline, hints.isEmpty { return nil }
+    notes.append(
+      ElementNote(
+        kind: kind, hints: hints, listNumber: number(of: tag, html), attributes: tag.tag.attributes))
+    return notes.count - 1
+  }
+
+  /// Takes a note of an image.
+  mutating func noteImage(_ tag: StartTag, _ html: Span<UInt8>) {
+    if let note = takeNote(of: tag, html) { writer.mark(note) }
+  }
+
+  /// Writes what marks the beginning of an element with a note.
+  mutating func beginNoted(_ element: inout OpenElement, _ note: Int) {
+    switch element.layout {
+    case .block:
+      element.layout = .structure(.container)
+      writer.start(.container, number: note)
+    case .structure(let structure): writer.start(structure, number: note)
+    case .inline, .spaced, .line:
+      begin(element.layout, number: nil)
+      writer.mark(note)
+      // Of all others only the hints matter, and those need no end.
+      if notes[note].kind.isInline { element.note = Int32(truncatingIfNeeded: note) }
+    }
+  }
+
+  /// Writes the mark for the end of an element in a line.
+  mutating func endNoted(_ element: OpenElement) {
+    writer.isMuted = false
+    writer.mark(-1 - Int(element.note))
+  }
+
+  /// Lets an element end to the rules, though what it wrote ends only with what is around it: so that a form
+  /// whose end tag comes early leaves the mark-up nested.
+  mutating func disguise(at index: Int) {
+    let element = open.remove(at: index)
+    var disguised = OpenElement(name: .unknown, namespace: .html, categories: [], identity: .max)
+    disguised.layout = element.layout
+    disguised.isHidden = element.isHidden
+    disguised.isMuted = element.isMuted
+    open.insert(disguised, at: index)
+  }
+}
