@@ -3,6 +3,12 @@
 /// The distance to the nearest ancestor of each group, in levels; 99 stands for none.
 struct AncestorDistances {
   /// The groups, in the order of the features.
+  enum Group: Int, CaseIterable {
+    case article, main, section, nav, header, footer, aside
+    case list, table, form, figure, quote, preformatted, item, descriptionList, heading, details
+  }
+
+  /// What the features are called.
   static let names = [
     "article", "main", "section", "nav", "header", "footer", "aside", "ul", "table", "form", "figure",
     "blockquote", "pre", "li", "dl", "h", "details",
@@ -11,7 +17,7 @@ struct AncestorDistances {
   /// One number of a byte for each group. The first 17 lanes are used.
   private var levels = SIMD32<UInt8>(repeating: 99)
 
-  subscript(group: Int) -> Int32 { Int32(levels[group]) }
+  subscript(group: Group) -> Int32 { Int32(levels[group.rawValue]) }
 
   /// The distances seen from a child.
   var oneLevelDown: AncestorDistances {
@@ -24,29 +30,29 @@ struct AncestorDistances {
   func including(_ kind: ElementKind) -> AncestorDistances {
     guard let group = Self.group(of: kind) else { return self }
     var result = self
-    result.levels[group] = 0
+    result.levels[group.rawValue] = 0
     return result
   }
 
-  private static func group(of kind: ElementKind) -> Int? {
+  private static func group(of kind: ElementKind) -> Group? {
     switch kind {
-    case .article: 0
-    case .main: 1
-    case .section: 2
-    case .nav: 3
-    case .header: 4
-    case .footer: 5
-    case .aside: 6
-    case .unorderedList, .orderedList, .menu: 7
-    case .table: 8
-    case .form, .fieldset, .select: 9
-    case .figure, .figcaption: 10
-    case .blockquote: 11
-    case .preformatted: 12
-    case .listItem: 13
-    case .descriptionList: 14
-    case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6: 15
-    case .details: 16
+    case .article: .article
+    case .main: .main
+    case .section: .section
+    case .nav: .nav
+    case .header: .header
+    case .footer: .footer
+    case .aside: .aside
+    case .unorderedList, .orderedList, .menu: .list
+    case .table: .table
+    case .form, .fieldset, .select: .form
+    case .figure, .figcaption: .figure
+    case .blockquote: .quote
+    case .preformatted: .preformatted
+    case .listItem: .item
+    case .descriptionList: .descriptionList
+    case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6: .heading
+    case .details: .details
     default: nil
     }
   }

@@ -94,7 +94,7 @@ extension FeatureTable {
       case .preformatted: preformatted += bytes
       default: break
       }
-      if page.ancestorDistances[node][8] < 99 { tables += bytes }
+      if page.ancestorDistances[node][.table] < 99 { tables += bytes }
       for (place, hint) in FeatureTable.countedHints.enumerated()
       where page.allHints[node].contains(hint.1) {
         hintBytes[place] += bytes

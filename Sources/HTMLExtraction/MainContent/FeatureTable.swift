@@ -13,9 +13,8 @@ struct FeatureTable {
   static let width = names.count
 
   /// Computes the features of a page. Linear in its blocks and elements.
-  init(of page: PageStatistics) {
+  init(of page: PageStatistics, regions: PageRegions) {
     values.reserveCapacity(page.outline.blocks.count * Self.width)
-    let regions = PageRegions(page)
     let order = BlockOrder(page)
     let pageRow = Self.pageRow(page)
     for block in page.outline.blocks.indices {
@@ -29,7 +28,7 @@ struct FeatureTable {
   }
 
   /// The features of one block.
-  func row(_ block: Int) -> [Int32] { Array(values[block * Self.width..<(block + 1) * Self.width]) }
+  func row(_ block: Int) -> ArraySlice<Int32> { values[block * Self.width..<(block + 1) * Self.width] }
 
   @inline(__always)
   mutating func append(_ value: Int32) { values.append(value) }
@@ -92,7 +91,7 @@ extension FeatureTable {
     let distances = node >= 0 ? page.ancestorDistances[node] : AncestorDistances()
     append(node >= 0 ? page.depths[node] : 0)
     append(node >= 0 && page.allHints[node].contains(.hiddenFromReaders) ? 1 : 0 as Int32)
-    for group in AncestorDistances.names.indices { append(distances[group]) }
+    for group in AncestorDistances.Group.allCases { append(distances[group]) }
     let count = page.outline.blocks.count
     append(index * 1_000 / count)
     append(order.bytesBefore[index] * 1_000 / max(page.total.bytes, 1))

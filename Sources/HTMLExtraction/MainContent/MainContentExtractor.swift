@@ -15,7 +15,8 @@ struct MainContentExtractor {
     let page = try RecordedPage(html: html, keepsTitle: keepsTitle, chunkBytes: chunkBytes)
     let statistics = PageStatistics(page)
     let selection = ContentSelection(
-      of: statistics, scores: model.scores(of: statistics), preferring: preference, comments: comments)
+      of: statistics, probabilities: model.probabilities(of: statistics), preferring: preference,
+      comments: comments)
     page.layOut(into: &text) { $0 == PageTape.noBlock || selection.isShown[Int($0)] }
   }
 }

@@ -48,7 +48,8 @@
         p: Int(node.parent), n: "\(node.kind)", c: values[0], i: values[1], r: values[2], ip: values[3],
         hb: node.hints.rawValue, ah: node.hints.contains(.hiddenFromReaders))
     }
-    let features = FeatureTable(of: PageStatistics(recorded))
+    let statistics = PageStatistics(recorded)
+    let features = FeatureTable(of: statistics, regions: PageRegions(statistics))
     let inline = Self.inlineElements(of: recorded, in: html)
     blocks = recorded.outline.blocks.indices.map { index in
       let block = recorded.outline.blocks[index]
@@ -56,7 +57,7 @@
         node: Int(block.node), t: texts[index], lb: Int(block.linkBytes), bb: Int(block.boldBytes),
         ub: Int(block.buttonBytes), ln: Int(block.links), im: Int(block.images), br: Int(block.lineBreaks),
         sb: block.isBehindEmptyLine ? 1 : 0, ih: inline[index], hb: block.inlineHints.rawValue,
-        f: features.row(index))
+        f: Array(features.row(index)))
     }
   }
 
