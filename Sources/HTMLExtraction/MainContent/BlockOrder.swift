@@ -7,6 +7,10 @@ struct BlockOrder {
   private(set) var headingLevels: [Int32] = []
   /// How many blocks have the same text, itself included.
   private(set) var copies: [Int32] = []
+  /// How many blocks with the same text come before.
+  private(set) var copiesBefore: [Int32] = []
+  /// How many blocks before each, and in all, are mostly links.
+  private var linkBlocksBefore: [Int32] = [0]
   private(set) var bytesBefore: [Int] = []
   private(set) var goodBytesBefore: [Int] = []
   /// The first block that is a heading of the first level, or -1.
@@ -30,6 +34,11 @@ struct BlockOrder {
     page.measures[index].tokens >= 40 && page.outline.blocks[index].linkShare < 400
   }
 
+  /// How many of the five blocks before, the block and the five behind are mostly links.
+  func linkBlocks(around index: Int) -> Int32 {
+    linkBlocksBefore[min(index + 6, linkBlocksBefore.count - 1)] - linkBlocksBefore[max(index - 5, 0)]
+  }
+
   private mutating func walkForward(_ page: PageStatistics) {
     var bytes = 0
     var goodBytes = 0
@@ -44,6 +53,7 @@ struct BlockOrder {
       let headingLevel = kind.headingLevel
       headingLevels.append(headingLevel)
       if headingLevel == 1, firstHeading < 0 { firstHeading = index }
+      linkBlocksBefore.append(linkBlocksBefore[index] + (block.linkShare > 500 ? 1 : 0))
       bytesBefore.append(bytes)
       goodBytesBefore.append(goodBytes)
       bytes += page.sums[index].bytes
@@ -78,7 +88,10 @@ struct BlockOrder {
     var groups = HashGroups(expected: page.measures.count)
     let numbers = page.measures.map { groups.number(of: $0.hash) }
     var counts = [Int32](repeating: 0, count: groups.count)
-    for number in numbers { counts[number] += 1 }
+    for number in numbers {
+      copiesBefore.append(counts[number])
+      counts[number] += 1
+    }
     copies = numbers.map { counts[$0] }
   }
 }

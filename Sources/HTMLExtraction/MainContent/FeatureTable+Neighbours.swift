@@ -20,6 +20,22 @@ extension FeatureTable {
       index + 1 < blocks.count ? page.levelsUp(from: blocks[index].node, to: blocks[index + 1].node) : 30)
   }
 
+  static let repetitionNames = ["dupord", "linkrun", "siblings", "s_first", "s_last"]
+
+  /// What repeats: the block's text, links around it, its element among its siblings, blocks that look like it.
+  mutating func appendRepetition(
+    _ page: PageStatistics, _ regions: PageRegions, _ order: BlockOrder, _ index: Int
+  ) {
+    let count = page.outline.blocks.count
+    append(min(order.copiesBefore[index], 20))
+    append(order.linkBlocks(around: index))
+    let node = Int(page.outline.blocks[index].node)
+    append(node >= 0 ? min(page.siblings[node], 99) : 0)
+    let group = regions.groupOfBlock[index]
+    append(regions.firstOfGroup[group] * 1_000 / count)
+    append(regions.lastOfGroup[group] * 1_000 / count)
+  }
+
   private mutating func appendNeighbour(_ page: PageStatistics, _ order: BlockOrder, _ index: Int) {
     guard page.outline.blocks.indices.contains(index) else {
       for _ in 0..<5 { append(-1 as Int32) }

@@ -8,6 +8,7 @@ struct FeatureTable {
   /// The names of the columns.
   static let names: [String] =
     textNames + placeNames + hintNames + containerNames + neighbourNames + pageNames
+    + repetitionNames
 
   /// How many numbers a row has.
   static let width = names.count
@@ -24,6 +25,7 @@ struct FeatureTable {
       appendContainers(page, regions, block)
       appendNeighbours(page, order, block)
       values.append(contentsOf: pageRow)
+      appendRepetition(page, regions, order, block)
     }
   }
 

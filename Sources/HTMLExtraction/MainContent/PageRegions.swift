@@ -54,6 +54,9 @@ struct PageRegions {
   /// For every block what its element has in common with those that look like it.
   private(set) var groupOfBlock: [Int] = []
   private(set) var groups: [PageStatistics.Sums] = []
+  /// The first and the last block of each group.
+  private(set) var firstOfGroup: [Int] = []
+  private(set) var lastOfGroup: [Int] = []
 
   init(_ page: PageStatistics) {
     half = Focus(page, tenths: 5)
@@ -76,6 +79,12 @@ struct PageRegions {
       hashes.number(of: block.node >= 0 ? page.signatures[Int(block.node)] : 0)
     }
     groups = [PageStatistics.Sums](repeating: PageStatistics.Sums(), count: hashes.count)
-    for (index, group) in groupOfBlock.enumerated() { groups[group].add(page.sums[index]) }
+    lastOfGroup = [Int](repeating: 0, count: hashes.count)
+    for (index, group) in groupOfBlock.enumerated() {
+      groups[group].add(page.sums[index])
+      // Groups are numbered as they come.
+      if group == firstOfGroup.count { firstOfGroup.append(index) }
+      lastOfGroup[group] = index
+    }
   }
 }

@@ -37,12 +37,16 @@ struct PageStatistics {
   /// Equal for nodes that look alike up to two levels above.
   private(set) var signatures: [UInt64] = []
 
+  /// How many children of the same kind a node's parent has.
+  private(set) var siblings: [Int32] = []
+
   private(set) var total = Sums()
 
   init(_ page: borrowing RecordedPage) {
     outline = page.outline
     measureBlocks(page.tape.text.span)
     describeNodes()
+    countSiblings()
     sumUp()
   }
 
@@ -103,6 +107,16 @@ struct PageStatistics {
       ancestorDistances.append(ancestorDistances[parent].oneLevelDown.including(node.kind))
       signatures.append(mixed)
     }
+  }
+
+  private mutating func countSiblings() {
+    var families = HashGroups(expected: outline.nodes.count)
+    let numbers = outline.nodes.map { node in
+      families.number(of: UInt64(node.kind.rawValue) << 32 | UInt64(UInt32(bitPattern: node.parent)))
+    }
+    var counts = [Int32](repeating: 0, count: families.count)
+    for number in numbers { counts[number] += 1 }
+    siblings = numbers.map { counts[$0] }
   }
 
   /// Classes of the whole page say nothing about its parts.
