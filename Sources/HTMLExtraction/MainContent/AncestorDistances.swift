@@ -14,23 +14,18 @@ struct AncestorDistances {
     "blockquote", "pre", "li", "dl", "h", "details",
   ]
 
-  /// One number of a byte for each group. The first 17 lanes are used.
-  private var levels = SIMD32<UInt8>(repeating: 99)
+  /// The depth of the nearest ancestor of each group. The first 17 lanes are used; so nothing needs to be
+  /// computed on the way down.
+  private var depths = SIMD32<Int16>(repeating: -1_000)
+  private var depth: Int16 = 0
 
-  subscript(group: Group) -> Int32 { Int32(levels[group.rawValue]) }
+  subscript(group: Group) -> Int32 { min(99, Int32(depth) - Int32(depths[group.rawValue])) }
 
   /// The distances seen from a child.
-  var oneLevelDown: AncestorDistances {
+  func child(of kind: ElementKind) -> AncestorDistances {
     var result = self
-    result.levels = pointwiseMin(levels &+ SIMD32(repeating: 1), SIMD32(repeating: 99))
-    return result
-  }
-
-  /// The same with the element itself among them.
-  func including(_ kind: ElementKind) -> AncestorDistances {
-    guard let group = Self.group(of: kind) else { return self }
-    var result = self
-    result.levels[group.rawValue] = 0
+    result.depth += 1
+    if let group = Self.group(of: kind) { result.depths[group.rawValue] = result.depth }
     return result
   }
 

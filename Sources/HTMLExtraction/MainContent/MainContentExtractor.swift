@@ -30,8 +30,7 @@ extension RecordedPage {
     var textStart = 0
     for event in tape.events {
       switch event.kind {
-      case .start:
-        builder.start(event.element, number: event.value >= 0 ? notes[event.value].listNumber : nil)
+      case .start: builder.start(event.element, number: listNumber(event.value))
       case .end: builder.end(event.element)
       case .text:
         if isShown(event.block) { builder.append(recorded.extracting(textStart..<event.value)) }
@@ -39,5 +38,9 @@ extension RecordedPage {
       }
     }
     builder.finish(returningTo: &text)
+  }
+
+  private func listNumber(_ note: Int) -> Int? {
+    notes.indices.contains(note) ? notes[note].listNumber : nil
   }
 }

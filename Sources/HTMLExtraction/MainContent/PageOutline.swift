@@ -44,14 +44,21 @@ struct PageOutline {
   /// Where the page's title stands on the tape; empty if there is none. It is no block.
   private(set) var title = 0..<0
 
-  /// Reads the tape and tells its texts which blocks they belong to.
-  init(of tape: inout PageTape, notes: [ElementNote]) {
+  /// Reads the tape and tells its starts which notes, and its texts which blocks they belong to.
+  ///
+  /// - Parameter marks: For every start with a number on the tape the index of its note, `CanonicalWriter.noNote`
+  ///   if it has none; of a mark in a line -1 less the index if an element ends there.
+  init(of tape: inout PageTape, notes: [ElementNote], marks: [Int32]) {
     var builder = OutlineBuilder(notes: notes)
     var textStart = 0
     for index in tape.events.indices {
       let event = tape.events[index]
       switch event.kind {
-      case .start: builder.start(event.element, note: event.value)
+      case .start:
+        let isNumbered = event.value >= 0 && event.value < marks.count
+        let note = isNumbered ? Int(marks[event.value]) : CanonicalWriter.noNote
+        tape.events[index].value = note
+        builder.start(event.element, note: note)
       case .end: builder.end(event.element)
       case .text:
         tape.events[index].block = builder.text(tape.text.span, textStart..<event.value)

@@ -89,7 +89,7 @@ struct PageStatistics {
         depths.append(0)
         nearHints.append(own)
         allHints.append(own)
-        ancestorDistances.append(AncestorDistances().including(node.kind))
+        ancestorDistances.append(AncestorDistances().child(of: node.kind))
         signatures.append(signature)
         continue
       }
@@ -104,7 +104,7 @@ struct PageStatistics {
       }
       nearHints.append(near)
       allHints.append(own.union(allHints[parent]))
-      ancestorDistances.append(ancestorDistances[parent].oneLevelDown.including(node.kind))
+      ancestorDistances.append(ancestorDistances[parent].child(of: node.kind))
       signatures.append(mixed)
     }
   }

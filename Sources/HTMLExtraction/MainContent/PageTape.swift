@@ -9,7 +9,8 @@ struct PageTape {
     let element: Element
     /// The block a text belongs to; `noBlock` for white space between blocks. `PageOutline` knows.
     var block = PageTape.noBlock
-    /// Of a start, the index of its note, or -1; of a text, where it ends in `text`.
+    /// Of a start, how many starts with a number came before, later the index of its note, or less; of a text,
+    /// where it ends in `text`.
     var value: Int
   }
 
@@ -19,10 +20,17 @@ struct PageTape {
   private(set) var text: [UInt8] = []
   var events: [Event] = []
 
-  /// An element begins. `number` is the index of its note; of a mark in a line -1 less the index if an element
-  /// ends there.
-  mutating func start(_ element: Element, number: Int?) {
-    events.append(Event(kind: .start, element: element, value: number ?? -1))
+  /// How many starts with a number there were.
+  private var starts = 0
+
+  /// An element begins.
+  mutating func start(_ element: Element) {
+    if element == .boundary || element == .lineBreak {
+      events.append(Event(kind: .start, element: element, value: -1))
+    } else {
+      events.append(Event(kind: .start, element: element, value: starts))
+      starts += 1
+    }
   }
 
   /// An element ends.

@@ -15,15 +15,17 @@ struct RecordedPage {
   /// - Throws: ``HTMLExtractionError`` when libxml2 itself fails.
   init(html: Span<UInt8>, keepsTitle: Bool, chunkBytes: Int = 16_384) throws(HTMLExtractionError) {
     var notes: [ElementNote] = []
+    var marks: [Int32] = []
     let failure = PushParser.parse(onto: &tape) { parser in
-      let writer = CanonicalWriter(parser, chunkBytes: chunkBytes)
+      let writer = CanonicalWriter(parser, chunkBytes: chunkBytes, takesNotes: true)
       var canonicalizer = MarkupCanonicalizer(writingTo: writer, keepsTitle: keepsTitle, takesNotes: true)
       canonicalizer.run(html)
       parser = canonicalizer.tree.writer.parser
       notes = canonicalizer.tree.notes
+      marks = canonicalizer.tree.writer.marks
     }
     if let failure { throw failure }
-    outline = PageOutline(of: &tape, notes: notes)
+    outline = PageOutline(of: &tape, notes: notes, marks: marks)
     self.notes = notes
   }
 

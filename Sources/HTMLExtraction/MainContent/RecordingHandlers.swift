@@ -12,11 +12,10 @@ enum RecordingHandlers {
     return handler
   }
 
-  private static let startElement: startElementSAXFunc = { context, name, attributes in
+  private static let startElement: startElementSAXFunc = { context, name, _ in
     guard let context, let name, let element = SAXHandlers.element(named: name) else { return }
-    let number = attributes.flatMap { SAXHandlers.leadingNumber(in: $0) }
     // The pointer `PushParser.parse` registered; it outlives every callback.
-    context.assumingMemoryBound(to: PageTape.self).pointee.start(element, number: number)
+    context.assumingMemoryBound(to: PageTape.self).pointee.start(element)
   }
 
   private static let endElement: endElementSAXFunc = { context, name in

@@ -80,7 +80,7 @@
     var waiting: [String] = []
     for event in recorded.tape.events {
       switch event.kind {
-      case .start where event.element == .inlineMark && event.value >= 0:
+      case .start where event.element == .inlineMark && recorded.notes.indices.contains(event.value):
         let note = recorded.notes[event.value]
         let words = ["\(note.kind)"] + attributes(of: note, in: html).filter { !$0.isEmpty }
         waiting.append(words.joined(separator: " "))

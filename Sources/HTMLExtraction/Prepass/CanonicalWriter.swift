@@ -11,6 +11,12 @@ struct CanonicalWriter {
   private static let longestText = 8_192
 
   private(set) var parser: PushParser
+  /// The numbers of all elements and marks written, if notes are taken: the mark-up itself then bears none,
+  /// since reading attributes is what takes libxml2 longest.
+  private(set) var marks: [Int32] = []
+  private let takesNotes: Bool
+  /// Stands for an element without a note.
+  static let noNote = Int(Int32.max)
   private let chunkBytes: Int
   private var output: [UInt8] = []
   private var textBytes = 0
@@ -24,8 +30,9 @@ struct CanonicalWriter {
   /// Inside of what is not shown: nothing is written.
   var isMuted = false
 
-  init(_ parser: PushParser, chunkBytes: Int) {
+  init(_ parser: PushParser, chunkBytes: Int, takesNotes: Bool = false) {
     self.parser = parser
+    self.takesNotes = takesNotes
     self.chunkBytes = chunkBytes
     output.reserveCapacity(chunkBytes + 2 * Self.longestText)
     // Written once and never closed: libxml2 takes the end of `body` for the end of the page.
@@ -54,7 +61,9 @@ struct CanonicalWriter {
     if element.isTablePart { stopFostering() }
     output.append(0x3C)
     output.append(element.name)
-    if let number {
+    if takesNotes {
+      marks.append(Int32(truncatingIfNeeded: number ?? Self.noNote))
+    } else if let number {
       output.append(" n=\"" as StaticString)
       output.append(decimal: number)
       output.append(0x22)
@@ -67,9 +76,8 @@ struct CanonicalWriter {
   /// A mark in a line, which changes nothing of the text around it.
   mutating func mark(_ number: Int) {
     if isMuted { return }
-    output.append("<img n=\"" as StaticString)
-    output.append(decimal: number)
-    output.append("\">" as StaticString)
+    output.append("<img>" as StaticString)
+    marks.append(Int32(truncatingIfNeeded: number))
     textBytes = 0
     if output.count >= chunkBytes { feed() }
   }

@@ -66,7 +66,8 @@ extension TreeConstruction {
     let traits = tag.traits
     push(
       OpenElement(name: tag.name, namespace: .html, categories: traits.categories, identity: 0),
-      traits.layout, number: nil, isHidden: hides(tag, html))
+      traits.layout, number: nil, isHidden: hides(tag, html), note: takesNotes ? takeNote(of: tag, html) : nil
+    )
   }
 
   private mutating func openPart(_ name: TagName, _ next: Mode) {
