@@ -98,13 +98,18 @@ struct BlockOrder {
 
 /// Numbers different hashes 0, 1, 2, … as they come.
 struct HashGroups {
-  private var slots: [(hash: UInt64, number: Int32)]
+  private struct Slot {
+    var hash: UInt64 = 0
+    var number: Int32 = -1
+  }
+
+  private var slots: [Slot]
   private(set) var count = 0
 
   /// Room for `expected` calls of `number(of:)`; more are not allowed for.
   init(expected: Int) {
     let size = max(16, (2 * expected).nextPowerOfTwo)
-    slots = [(UInt64, Int32)](repeating: (0, -1), count: size)
+    slots = [Slot](repeating: Slot(), count: size)
   }
 
   /// The number of a hash.
@@ -116,7 +121,7 @@ struct HashGroups {
       if slots[slot].hash == hash { return Int(slots[slot].number) }
       slot = (slot + 1) & mask
     }
-    slots[slot] = (hash, Int32(truncatingIfNeeded: count))
+    slots[slot] = Slot(hash: hash, number: Int32(truncatingIfNeeded: count))
     count += 1
     return count - 1
   }

@@ -1,32 +1,65 @@
 // Reads the hints of one tag out of its attributes.
+import TextCore
 
-/// Turns the attributes of a tag into `Hints`.
-enum HintReader {
-  /// The hints of a tag with these attributes.
-  static func hints(in html: Span<UInt8>, _ attributes: Range<Int>) -> Hints {
+/// Turns the attributes of tags into `Hints`. Pages use the same class names over and over, so what values say is
+/// kept for a while.
+struct HintReader {
+  private struct Known {
+    var hash: UInt64 = 0
     var hints: Hints = []
-    forEachAttribute(in: html, attributes) { name, value in
-      switch name.count {
-      case 5 where html.hasASCIIWord("class", at: name.lowerBound):
-        hints.formUnion(wordHints(in: html, value))
-      case 2 where html.hasASCIIWord("id", at: name.lowerBound):
-        hints.formUnion(wordHints(in: html, value))
-      case 4 where html.hasASCIIWord("role", at: name.lowerBound):
-        // As a class name, a banner is an advertisement.
-        let isBanner = value.count == 6 && html.hasASCIIWord("banner", at: value.lowerBound)
-        hints.formUnion(isBanner ? .header : wordHints(in: html, value))
-      case 4 where html.hasASCIIWord("href", at: name.lowerBound):
-        hints.formUnion(value.isEmpty || html[value.lowerBound] != 0x23 ? .link : [.link, .fragmentLink])
-      case 8 where html.hasASCIIWord("itemprop", at: name.lowerBound):
-        hints.formUnion(itemHints(in: html, value))
-      case 8 where html.hasASCIIWord("itemtype", at: name.lowerBound):
-        hints.formUnion(wordHints(in: html, afterLastSlash(in: html, value)))
-      case 11 where html.hasASCIIWord("aria-hidden", at: name.lowerBound):
-        if html.hasASCIIWord("true", at: value.lowerBound) { hints.insert(.hiddenFromReaders) }
-      default: break
+  }
+
+  /// What is known of values, at the place their hashes point to.
+  private var known = [Known](repeating: Known(), count: 512)
+
+  /// The hints of a tag with these attributes.
+  mutating func hints(in html: Span<UInt8>, _ attributes: Range<Int>) -> Hints {
+    var hints: Hints = []
+    var position = attributes.lowerBound
+    while position < attributes.upperBound {
+      if html[position] == 0x2F || html[position].isHTMLSpace {
+        position += 1
+      } else {
+        let attribute = TagAttribute(in: html, at: position)
+        position = attribute.end
+        hints.formUnion(self.hints(in: html, attribute))
       }
     }
     return hints
+  }
+
+  private mutating func hints(in html: Span<UInt8>, _ attribute: TagAttribute) -> Hints {
+    let name = attribute.name
+    let value = attribute.value
+    switch (name.count, html[name.lowerBound].asciiLowercased) {
+    case (5, UInt8(ascii: "c")) where html.hasASCIIWord("class", at: name.lowerBound),
+      (2, UInt8(ascii: "i")) where html.hasASCIIWord("id", at: name.lowerBound):
+      return knownHints(in: html, value)
+    case (4, UInt8(ascii: "r")) where html.hasASCIIWord("role", at: name.lowerBound):
+      // As a class name, a banner is an advertisement.
+      let isBanner = value.count == 6 && html.hasASCIIWord("banner", at: value.lowerBound)
+      return isBanner ? .header : knownHints(in: html, value)
+    case (4, UInt8(ascii: "h")) where html.hasASCIIWord("href", at: name.lowerBound):
+      return value.isEmpty || html[value.lowerBound] != 0x23 ? .link : [.link, .fragmentLink]
+    case (8, UInt8(ascii: "i")) where html.hasASCIIWord("itemprop", at: name.lowerBound):
+      return Self.itemHints(in: html, value)
+    case (8, UInt8(ascii: "i")) where html.hasASCIIWord("itemtype", at: name.lowerBound):
+      return Self.wordHints(in: html, Self.afterLastSlash(in: html, value))
+    case (11, UInt8(ascii: "a")) where html.hasASCIIWord("aria-hidden", at: name.lowerBound):
+      return html.hasASCIIWord("true", at: value.lowerBound) ? .hiddenFromReaders : []
+    default: return []
+    }
+  }
+
+  /// The hints of all words in a value, looked up or read.
+  private mutating func knownHints(in html: Span<UInt8>, _ value: Range<Int>) -> Hints {
+    guard value.count > 1 else { return [] }
+    let hash = Fingerprint(of: html.extracting(value)).low
+    let place = Int(truncatingIfNeeded: hash & 511)
+    if known[place].hash != hash {
+      known[place] = Known(hash: hash, hints: Self.wordHints(in: html, value))
+    }
+    return known[place].hints
   }
 
   /// Calls `body` with the ranges of name and value of every attribute in a tag's range of attributes.

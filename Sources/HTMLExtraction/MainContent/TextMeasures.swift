@@ -1,4 +1,5 @@
 // What one block's text looks like, measured in a single walk over its bytes.
+import TextCore
 
 /// Counts over a block of text. Words are runs of letters, digits and `_`; a run between blanks is a token.
 struct TextMeasures {
@@ -91,7 +92,6 @@ struct TextMeasurer {
     endSentenceIfStopped()
     if !isAtTokenStart { result.tokens += 1 }
     isAtTokenStart = true
-    mix(0x20)
   }
 
   private mutating func finish(_ text: Span<UInt8>, _ range: Range<Int>) {
@@ -99,13 +99,13 @@ struct TextMeasurer {
     result.tokens += ideographs / 2
     result.titleWordsCovered = Int32(truncatingIfNeeded: coveredTitleWords.nonzeroBitCount)
     result.ending = Self.ending(of: text, range)
+    result.hash = Fingerprint(of: text.extracting(range)).low
   }
 
   // MARK: Characters
 
   @inline(__always)
   private mutating func ascii(_ byte: UInt8) {
-    mix(byte)
     let isWordByte: Bool
     switch CharacterClass.of(byte) {
     case .small:
@@ -144,7 +144,6 @@ struct TextMeasurer {
   }
 
   private mutating func character(_ scalar: Scalar, _ text: Span<UInt8>, _ position: Int) {
-    for offset in 0..<scalar.length { mix(text[position + offset]) }
     let wasBehindStop = isBehindStop
     isBehindStop = false
     switch scalar.value {
@@ -193,18 +192,13 @@ struct TextMeasurer {
     }
   }
 
-  @inline(__always)
-  private mutating func mix(_ byte: UInt8) {
-    result.hash = (result.hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
   // MARK: Words and sentences
 
   @inline(__always)
   private mutating func append(_ byte: UInt8) {
+    if wordLength & 15 == 0, wordLength > 0 { foldWord() }
     word = word << 8 | UInt128(byte)
     wordLength += 1
-    wordHash = (wordHash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   @inline(__always)
@@ -217,6 +211,7 @@ struct TextMeasurer {
       if role.contains(.boilerplate) { result.boilerplateWords += 1 }
       if word == Self.copyright { result.hasCopyright = true }
     }
+    foldWord()
     if collectsTitle { title.insert(wordHash) }
     let bit = title.bit(ofWord: wordHash)
     if bit != 0 {
@@ -226,6 +221,13 @@ struct TextMeasurer {
     word = 0
     wordLength = 0
     wordHash = 0
+  }
+
+  /// Mixes the last 16 bytes of the word into its hash.
+  @inline(__always)
+  private mutating func foldWord() {
+    let folded = UInt64(truncatingIfNeeded: word) ^ UInt64(truncatingIfNeeded: word >> 64) &* 31
+    wordHash = (wordHash ^ folded) &* 0x9E37_79B9_7F4A_7C15
   }
 
   private static let copyright = "copyright".utf8.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }

@@ -4,7 +4,7 @@ extension TreeConstruction {
   /// Takes a note of an element that begins; nil for one in a line that says nothing.
   mutating func takeNote(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
     let kind = ElementKind.of(tag.tag.name)
-    let hints = HintReader.hints(in: html, tag.tag.attributes)
+    let hints = hintReader.hints(in: html, tag.tag.attributes)
     let isInLine = tag.traits.layout == .inline || tag.traits.layout == .spaced || tag.traits.layout == .line
     if isInLine, !kind.isInline, hints.isEmpty { return nil }
     notes.append(

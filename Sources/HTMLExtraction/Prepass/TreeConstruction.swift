@@ -47,6 +47,7 @@ struct TreeConstruction {
   /// Whether elements are written with the number of a note, for the search for the main content.
   let takesNotes: Bool
   var notes: [ElementNote] = []
+  var hintReader = HintReader()
 
   init(writingTo writer: CanonicalWriter, takesNotes: Bool = false) {
     self.writer = writer
