@@ -2,9 +2,6 @@
 
 /// An element of the canonical mark-up: what the pre-pass writes, libxml2 nests and the builder lays out.
 enum Element: UInt8, CaseIterable, Sendable {
-  /// The start or end of any block.
-  case boundary
-  case lineBreak
   case title
   case unorderedList
   case orderedList
@@ -24,8 +21,6 @@ enum Element: UInt8, CaseIterable, Sendable {
   /// libxml2 knows and lets stand in each other in every way: it never closes one for the sake of another.
   var name: StaticString {
     switch self {
-    case .boundary: "hr"
-    case .lineBreak: "br"
     case .title: "abbr"
     case .unorderedList: "ins"
     case .orderedList: "dfn"
@@ -55,8 +50,6 @@ enum Element: UInt8, CaseIterable, Sendable {
   @inline(__always)
   init?(firstByte: UInt8, second: UInt8) {
     switch (firstByte, second) {
-    case (UInt8(ascii: "h"), UInt8(ascii: "r")): self = .boundary
-    case (UInt8(ascii: "b"), UInt8(ascii: "r")): self = .lineBreak
     case (UInt8(ascii: "a"), UInt8(ascii: "b")): self = .title
     case (UInt8(ascii: "i"), UInt8(ascii: "n")): self = .unorderedList
     case (UInt8(ascii: "d"), UInt8(ascii: "f")): self = .orderedList

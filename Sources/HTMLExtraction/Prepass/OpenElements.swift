@@ -12,10 +12,10 @@ struct OpenElement {
   let identity: UInt32
   /// What to write when it ends; `inline` if nothing was written when it began.
   var layout = ElementTraits.Layout.inline
-  /// Nothing of it is shown.
-  var isHidden = false
-  /// Nothing is shown inside of it, because of itself or of what it is in.
-  var isMuted = false
+  /// What it says of being shown.
+  var ownConcealment = OwnConcealment.none
+  /// Why nothing is shown inside of it, because of itself or of what it is in.
+  var concealment: Concealment = []
   /// HTML inside of it follows the rules of HTML.
   var isHTMLIntegrationPoint = false
 

@@ -61,16 +61,18 @@ extension TreeConstruction {
   }
 
   private mutating func openPart(_ tag: StartTag, _ html: Span<UInt8>, _ next: Mode) {
-    writer.isMuted = isMuted
+    writeHere()
     mode = next
     let traits = tag.traits
     push(
-      OpenElement(name: tag.name, namespace: .html, categories: traits.categories, identity: 0),
-      traits.layout, number: nil, isHidden: hides(tag, html))
+      OpenElement(
+        name: tag.name, namespace: .html, categories: traits.categories, identity: 0,
+        ownConcealment: concealment(of: tag, html)),
+      traits.layout)
   }
 
   private mutating func openPart(_ name: TagName, _ next: Mode) {
-    writer.isMuted = isMuted
+    writeHere()
     mode = next
     push(name)
   }
