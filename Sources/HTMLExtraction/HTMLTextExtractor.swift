@@ -7,29 +7,6 @@ import TextCore
 /// all for a page without text. How elements become blocks, lines, items and cells is decided in
 /// `ElementTraits` and `StructureBuilder`. Time and memory are linear in the page, whatever its bytes are.
 public struct HTMLTextExtractor: Sendable {
-  /// What is taken out.
-  public struct Options: Sendable, Equatable {
-    /// Whether the page's title is kept, as a paragraph of its own where it stands (normally the first).
-    public var keepsTitle: Bool
-    /// Which part of the page is taken out.
-    public var content: Content
-
-    /// Chooses what is taken out.
-    public init(keepsTitle: Bool = true, content: Content = .all) {
-      self.keepsTitle = keepsTitle
-      self.content = content
-    }
-  }
-
-  /// A part of a page.
-  public enum Content: Sendable, Equatable {
-    /// All text a reader can see.
-    case all
-    /// The text the page is there for, without navigation, advertisements and the like; with `comments` also
-    /// what readers wrote about it.
-    case main(favoring: MainContentPreference = .balanced, comments: Bool = false)
-  }
-
   private let options: Options
   /// How many bytes of canonical mark-up are handed to libxml2 at once. The text does not depend on it.
   private let chunkBytes: Int
@@ -57,22 +34,41 @@ public struct HTMLTextExtractor: Sendable {
   ) throws(HTMLExtractionError) {
     if case .main(let preference, let comments) = options.content, let model = ContentModel.trained {
       return try MainContentExtractor(
-        model: model, preference: preference, comments: comments, keepsTitle: options.keepsTitle,
-        chunkBytes: chunkBytes
+        model: model, options: options, preference: preference, comments: comments, chunkBytes: chunkBytes
       ).extractText(from: html, appendingTo: &text)
     }
     let lengthBefore = text.count
-    var builder = StructureBuilder(takingOver: &text)
+    let lostAll = try extractText(from: html, appendingTo: &text, options)
+    guard lostAll else { return }
+    // What scripts show once they run may be hidden until then, and it is all there is.
+    text.removeSubrange(lengthBefore...)
+    var options = options
+    options.hidden = .keep
+    _ = try extractText(from: html, appendingTo: &text, options)
+  }
+
+  /// Appends the text by the given options; returns whether all there is of it was left out as hidden.
+  private func extractText(
+    from html: Span<UInt8>, appendingTo text: inout [UInt8], _ options: Options
+  ) throws(HTMLExtractionError) -> Bool {
+    let lengthBefore = text.count
+    let linkTargets = options.links == .markdown ? LinkTargets() : nil
+    let canonicalText = CanonicalText()
+    var builder = StructureBuilder(
+      takingOver: &text, options, linkTargets: linkTargets, textFrom: canonicalText)
+    var hasDroppedHidden = false
     let failure = PushParser.parse(into: &builder) { parser in
-      let writer = CanonicalWriter(parser, chunkBytes: chunkBytes)
-      var canonicalizer = MarkupCanonicalizer(writingTo: writer, keepsTitle: options.keepsTitle)
+      let writer = CanonicalWriter(parser, textTo: canonicalText, chunkBytes: chunkBytes)
+      var canonicalizer = MarkupCanonicalizer(writingTo: writer, options, linkTargets: linkTargets)
       canonicalizer.run(html)
       parser = canonicalizer.tree.writer.parser
+      hasDroppedHidden = canonicalizer.tree.hasDroppedHidden
     }
     builder.finish(returningTo: &text)
     if let failure {
       text.removeSubrange(lengthBefore...)
       throw failure
     }
+    return hasDroppedHidden && !builder.hasText
   }
 }

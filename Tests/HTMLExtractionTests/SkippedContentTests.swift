@@ -60,7 +60,6 @@ import Testing
       Snippet("<math><mi>x</mi><mo>=</mo><mn>1</mn></math>", "x=1\n"),
       Snippet("<svg><title/>a<svg/></svg><title>b</title>", "a\n\nb\n"),
       Snippet("<svg><text>a</text><text>b</text></svg>", "a b\n"),
-      Snippet("<p hidden>a</p><p style='display:none'>b", "a\n\nb\n"),
     ])
   func fallback(snippet: Snippet) throws {
     #expect(try extract(snippet.html) == snippet.text)

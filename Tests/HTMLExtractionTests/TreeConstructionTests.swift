@@ -14,7 +14,7 @@ import Testing
       Snippet("<table>a</table>", "a\n"),
       Snippet("<p>x<table> <tr> <td>a</td> </tr> </table>", "x\n\na\n"),
       Snippet("<table><tr><td>a<select><option>b</table>c", "a\n\nb\n\nc\n"),
-      Snippet("<table><ul><li>a<li>b<tr><td>c</table>", "- a\n- b\n\nc\n"),
+      Snippet("<table><ul><li>a<li>b<tr><td>c</table>", "a\nb\n\nc\n"),
       Snippet("<table><pre> a\n  b</pre><tr><td>c</table>", " a\n  b\n\nc\n"),
       Snippet("<table><col>a<caption>b</caption></table>", "a\n\nb\n"),
       Snippet("<table><svg><desc>a</desc><table>b</table>", "a\n\nb\n"),
@@ -27,8 +27,8 @@ import Testing
   @Test(
     "an end tag ends what the standard says, and nothing outside of its cell",
     arguments: [
-      Snippet("<ul><li>a<table><tr><td>b</li></ul>c</table>d</ul>e", "- a\n\nbc\n\nd\n\ne\n"),
-      Snippet("<ul><li>a</div>b</ul>", "- ab\n"),
+      Snippet("<ul><li>a<table><tr><td>b</li></ul>c</table>d</ul>e", "a\n\nbc\n\nd\n\ne\n"),
+      Snippet("<ul><li>a</div>b</ul>", "ab\n"),
       Snippet("<pre>a<p>b</pre> c  d", "a\nb\n\nc d\n"),
       Snippet("<div>a<span></div>b</span>c", "a\n\nbc\n"),
       Snippet("<h1>a</h3>b", "a\n\nb\n"),

@@ -2,9 +2,6 @@
 
 /// An element of the canonical mark-up: what the pre-pass writes, libxml2 nests and the builder lays out.
 enum Element: UInt8, CaseIterable, Sendable {
-  /// The start or end of any block.
-  case boundary
-  case lineBreak
   case title
   case unorderedList
   case orderedList
@@ -19,17 +16,11 @@ enum Element: UInt8, CaseIterable, Sendable {
   case preformatted
   /// What stood in the table it is in, but in none of its cells: it belongs in front of the table.
   case fostered
-  /// Any other element that starts and ends a block. Only the search for the main content asks for it.
-  case container
-  /// The start of an element in a line, or with a negative number its end; for the same use.
-  case inlineMark
 
   /// The name in canonical mark-up. What is inside what has been decided already, so these are names that
   /// libxml2 knows and lets stand in each other in every way: it never closes one for the sake of another.
   var name: StaticString {
     switch self {
-    case .boundary: "hr"
-    case .lineBreak: "br"
     case .title: "abbr"
     case .unorderedList: "ins"
     case .orderedList: "dfn"
@@ -43,8 +34,6 @@ enum Element: UInt8, CaseIterable, Sendable {
     case .tableCell: "em"
     case .preformatted: "code"
     case .fostered: "sub"
-    case .container: "span"
-    case .inlineMark: "img"
     }
   }
 
@@ -61,8 +50,6 @@ enum Element: UInt8, CaseIterable, Sendable {
   @inline(__always)
   init?(firstByte: UInt8, second: UInt8) {
     switch (firstByte, second) {
-    case (UInt8(ascii: "h"), UInt8(ascii: "r")): self = .boundary
-    case (UInt8(ascii: "b"), UInt8(ascii: "r")): self = .lineBreak
     case (UInt8(ascii: "a"), UInt8(ascii: "b")): self = .title
     case (UInt8(ascii: "i"), UInt8(ascii: "n")): self = .unorderedList
     case (UInt8(ascii: "d"), UInt8(ascii: "f")): self = .orderedList
@@ -76,8 +63,6 @@ enum Element: UInt8, CaseIterable, Sendable {
     case (UInt8(ascii: "e"), UInt8(ascii: "m")): self = .tableCell
     case (UInt8(ascii: "c"), UInt8(ascii: "o")): self = .preformatted
     case (UInt8(ascii: "s"), UInt8(ascii: "u")): self = .fostered
-    case (UInt8(ascii: "s"), UInt8(ascii: "p")): self = .container
-    case (UInt8(ascii: "i"), UInt8(ascii: "m")): self = .inlineMark
     default: return nil  // html, body
     }
   }

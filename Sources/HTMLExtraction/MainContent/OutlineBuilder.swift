@@ -6,6 +6,9 @@ struct OutlineBuilder {
   private(set) var nodes: [PageOutline.Node] = []
   private(set) var blocks: [PageOutline.Block] = []
   private(set) var title = 0..<0
+  /// All text, one after the other, without codes.
+  private(set) var text: [UInt8] = []
+  private(set) var blockOfText: [Int32] = []
   /// The innermost node for every element that is open; an element without a note is none of its own.
   private var openNodes: [Int32] = []
   private var linkDepth = 0
@@ -22,19 +25,39 @@ struct OutlineBuilder {
 
   private var blockCount: Int32 { Int32(truncatingIfNeeded: blocks.count) }
 
-  /// An element begins; `note` is the index of its note, or -1.
+  /// An element of the structure begins; `note` is the index of its note, if it has one.
   mutating func start(_ element: Element, note: Int) {
-    switch element {
-    case .inlineMark: return mark(note)
-    case .lineBreak: return lineBreak()
-    case .boundary: return endBlock()
-    case .title: titleDepth += 1
-    case .preformatted: preformattedDepth += 1
-    default: break
+    if element == .title { titleDepth += 1 }
+    if element == .preformatted { preformattedDepth += 1 }
+    startNode(note)
+  }
+
+  /// An element of the structure ends.
+  mutating func end(_ element: Element) {
+    if element == .title { titleDepth -= 1 }
+    if element == .preformatted { preformattedDepth -= 1 }
+    endNode()
+  }
+
+  /// A piece of a run of text.
+  @inline(__always)
+  mutating func take(_ piece: RunPiece, _ runs: Span<UInt8>) {
+    switch piece {
+    case .text(let range): blockOfText.append(text(runs, range))
+    case .boundary: endBlock()
+    case .lineBreak: lineBreak()
+    case .container(let note): startNode(note)
+    case .containerEnd: endNode()
+    case .mark(let note): mark(note, isEnd: false)
+    case .markEnd(let note): mark(note, isEnd: true)
+    case .link, .linkEnd: break
     }
+  }
+
+  private mutating func startNode(_ note: Int) {
     endBlock()
     let parent = openNodes.last ?? -1
-    guard note >= 0, note < notes.count else { return openNodes.append(parent) }
+    guard notes.indices.contains(note) else { return openNodes.append(parent) }
     openNodes.append(Int32(truncatingIfNeeded: nodes.count))
     nodes.append(
       PageOutline.Node(
@@ -42,14 +65,7 @@ struct OutlineBuilder {
         hints: notes[note].hints, firstBlock: blockCount, endBlock: blockCount, endNode: 0))
   }
 
-  /// An element ends.
-  mutating func end(_ element: Element) {
-    switch element {
-    case .inlineMark, .lineBreak, .boundary: return
-    case .title: titleDepth -= 1
-    case .preformatted: preformattedDepth -= 1
-    default: break
-    }
+  private mutating func endNode() {
     endBlock()
     guard let node = openNodes.popLast(), node >= 0, node != openNodes.last else { return }
     nodes[Int(node)].endBlock = blockCount
@@ -57,30 +73,32 @@ struct OutlineBuilder {
   }
 
   /// Text; returns the block it belongs to.
-  mutating func text(_ tape: Span<UInt8>, _ range: Range<Int>) -> Int32 {
+  private mutating func text(_ runs: Span<UInt8>, _ range: Range<Int>) -> Int32 {
+    let start = text.count
+    text.append(runs, range)
     var visible: Int32 = 0
-    var first = range.upperBound
-    var last = range.lowerBound
+    var first = text.count
+    var last = start
     var position = range.lowerBound
     while position < range.upperBound {
-      let byte = tape[position]
+      let byte = runs[position]
       if byte <= 0x20 {
         position += 1
-      } else if byte == 0xC2, position + 1 < range.upperBound, tape[position + 1] == 0xA0 {
+      } else if byte == 0xC2, position + 1 < range.upperBound, runs[position + 1] == 0xA0 {
         position += 2
       } else {
-        if visible == 0 { first = position }
-        last = position
+        last = start + position - range.lowerBound
+        if visible == 0 { first = last }
         visible += 1
         position += 1
       }
     }
     if titleDepth > 0 {
-      if visible > 0, title.isEmpty { title = first..<last + 1 }
-      return PageTape.noBlock
+      if visible > 0 { title = (title.isEmpty ? first : title.lowerBound)..<last + 1 }
+      return PageOutline.noBlock
     }
     if visible > 0 { addVisible(visible, from: first, to: last + 1) }
-    return blockIsOpen ? blockCount - 1 : PageTape.noBlock
+    return blockIsOpen ? blockCount - 1 : PageOutline.noBlock
   }
 
   private mutating func addVisible(_ count: Int32, from start: Int, to end: Int) {
@@ -110,6 +128,7 @@ struct OutlineBuilder {
   }
 
   private mutating func lineBreak() {
+    text.append(0x20)
     guard preformattedDepth == 0 else { return }
     lineBreaks += 1
     if lineBreaks == 2 {
@@ -120,17 +139,14 @@ struct OutlineBuilder {
     }
   }
 
-  private mutating func mark(_ number: Int) {
-    if number < 0 {
-      if notes.indices.contains(-1 - number) { count(notes[-1 - number], by: -1) }
-      return
-    }
-    guard notes.indices.contains(number) else { return }
-    count(notes[number], by: 1)
+  private mutating func mark(_ note: Int, isEnd: Bool) {
+    guard notes.indices.contains(note) else { return }
+    count(notes[note], by: isEnd ? -1 : 1)
+    if isEnd { return }
     if blockIsOpen {
-      mention(notes[number], in: &blocks[blocks.count - 1])
+      mention(notes[note], in: &blocks[blocks.count - 1])
     } else {
-      mention(notes[number], in: &next)
+      mention(notes[note], in: &next)
     }
   }
 

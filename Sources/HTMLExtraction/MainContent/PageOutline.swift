@@ -20,7 +20,7 @@ struct PageOutline {
   struct Block {
     /// The innermost element around it, or -1.
     var node: Int32 = -1
-    /// Its text on the tape, from the first visible byte to the last.
+    /// Its text in `text`, from the first visible byte to the last.
     var start = 0
     var end = 0
     /// Visible bytes: all, those in links with an `href`, in bold text, in buttons and labels.
@@ -41,32 +41,39 @@ struct PageOutline {
 
   private(set) var nodes: [Node] = []
   private(set) var blocks: [Block] = []
-  /// Where the page's title stands on the tape; empty if there is none. It is no block.
+  /// The text of the page, white space as it was.
+  private(set) var text: [UInt8] = []
+  /// Where the page's title stands in `text`; empty if there is none. It is no block.
   private(set) var title = 0..<0
 
-  /// Reads the tape and tells its starts which notes, and its texts which blocks they belong to.
+  /// The block of each piece of text, in order; `noBlock` for the title and for white space between blocks.
+  private(set) var blockOfText: [Int32] = []
+  static let noBlock: Int32 = -1
+
+  /// Reads the tape.
   ///
-  /// - Parameter marks: For every start with a number on the tape the index of its note, `CanonicalWriter.noNote`
-  ///   if it has none; of a mark in a line -1 less the index if an element ends there.
-  init(of tape: inout PageTape, notes: [ElementNote], marks: [Int32]) {
+  /// - Parameters:
+  ///   - notes: What the pre-pass noted.
+  ///   - marks: For every start on the tape the index of its note, or `CanonicalWriter.noNote`.
+  init(of tape: borrowing PageTape, notes: [ElementNote], marks: [Int32]) {
     var builder = OutlineBuilder(notes: notes)
-    var textStart = 0
-    for index in tape.events.indices {
-      let event = tape.events[index]
+    var runStart = 0
+    let runs = tape.runs.span
+    for event in tape.events {
       switch event.kind {
       case .start:
-        let isNumbered = event.value >= 0 && event.value < marks.count
-        let note = isNumbered ? Int(marks[event.value]) : CanonicalWriter.noNote
-        tape.events[index].value = note
-        builder.start(event.element, note: note)
+        builder.start(
+          event.element, note: event.value < marks.count ? Int(marks[event.value]) : CanonicalWriter.noNote)
       case .end: builder.end(event.element)
-      case .text:
-        tape.events[index].block = builder.text(tape.text.span, textStart..<event.value)
-        textStart = event.value
+      case .run:
+        RunPiece.forEach(in: runs, runStart..<event.value) { builder.take($0, runs) }
+        runStart = event.value
       }
     }
     nodes = builder.nodes
     blocks = builder.blocks
     title = builder.title
+    text = builder.text
+    blockOfText = builder.blockOfText
   }
 }

@@ -44,7 +44,7 @@ struct PageStatistics {
 
   init(_ page: borrowing RecordedPage) {
     outline = page.outline
-    measureBlocks(page.tape.text.span)
+    measureBlocks(page.outline.text.span)
     describeNodes()
     countSiblings()
     sumUp()

@@ -1,52 +1,88 @@
 // A page as libxml2 reported it, taken down so that it can be played again with some of its text left out.
 
-/// A recording of libxml2's events, in order. Memory is linear in the canonical mark-up.
+/// A recording of libxml2's events, in order. Memory is linear in the page.
 struct PageTape {
   /// What happened.
   struct Event {
-    enum Kind: UInt8 { case start, end, text }
+    enum Kind: UInt8 { case start, end, run }
     let kind: Kind
     let element: Element
-    /// The block a text belongs to; `noBlock` for white space between blocks. `PageOutline` knows.
-    var block = PageTape.noBlock
-    /// Of a start, how many starts with a number came before, later the index of its note, or less; of a text,
-    /// where it ends in `text`.
-    var value: Int
+    /// Of a start, how many came before; of a run of text, where it ends in `runs`.
+    let value: Int
   }
 
-  static let noBlock: Int32 = -1
-
-  /// All text, one after the other, white space as it was.
-  private(set) var text: [UInt8] = []
-  var events: [Event] = []
-
-  /// How many starts with a number there were.
+  /// All runs, one after the other, codes and all (`CanonicalText.Code`).
+  private(set) var runs: [UInt8] = []
+  private(set) var events: [Event] = []
   private var starts = 0
+  private let canonicalText: CanonicalText
+
+  init(textFrom canonicalText: CanonicalText) { self.canonicalText = canonicalText }
 
   /// An element begins.
   mutating func start(_ element: Element) {
-    if element == .boundary || element == .lineBreak {
-      events.append(Event(kind: .start, element: element, value: -1))
-    } else {
-      events.append(Event(kind: .start, element: element, value: starts))
-      starts += 1
-    }
+    events.append(Event(kind: .start, element: element, value: starts))
+    starts += 1
   }
 
   /// An element ends.
   mutating func end(_ element: Element) {
-    // What cannot hold anything has said it all with its start.
-    if element == .boundary || element == .lineBreak || element == .inlineMark { return }
-    events.append(Event(kind: .end, element: element, value: -1))
+    events.append(Event(kind: .end, element: element, value: 0))
   }
 
-  /// Text of the page.
-  mutating func append(_ bytes: Span<UInt8>) {
-    text.append(bytes, 0..<bytes.count)
-    if let last = events.indices.last, events[last].kind == .text {
-      events[last].value = text.count
-    } else {
-      events.append(Event(kind: .text, element: .boundary, value: text.count))
+  /// Takes the next run of text.
+  mutating func appendRun() {
+    canonicalText.takeRun { run in
+      runs.append(run, 0..<run.count)
+      events.append(Event(kind: .run, element: .title, value: runs.count))
     }
+  }
+}
+
+/// What a run consists of.
+enum RunPiece {
+  case text(Range<Int>)
+  case boundary
+  case lineBreak
+  /// A link begins, whose address has this number; it ends.
+  case link(Int)
+  case linkEnd
+  /// A block with a note begins; one ends.
+  case container(note: Int)
+  case containerEnd
+  /// An element in a line begins or ends.
+  case mark(note: Int)
+  case markEnd(note: Int)
+
+  /// Calls `body` with the pieces of a run, in order.
+  @inline(__always)
+  static func forEach(in runs: Span<UInt8>, _ run: Range<Int>, _ body: (RunPiece) -> Void) {
+    let bytes = runs.extracting(0..<run.upperBound)
+    var position = run.lowerBound
+    while position < run.upperBound {
+      let end = bytes.firstIndex(upTo: CanonicalText.Code.markEnd, from: position)
+      if end > position { body(.text(position..<end)) }
+      guard end < run.upperBound else { return }
+      position = end + 1
+      switch bytes[end] {
+      case CanonicalText.Code.boundary: body(.boundary)
+      case CanonicalText.Code.lineBreak: body(.lineBreak)
+      case CanonicalText.Code.link: body(.link(number(in: bytes, &position, bytes: 4)))
+      case CanonicalText.Code.linkEnd: body(.linkEnd)
+      case CanonicalText.Code.container: body(.container(note: number(in: bytes, &position, bytes: 5)))
+      case CanonicalText.Code.containerEnd: body(.containerEnd)
+      case CanonicalText.Code.mark: body(.mark(note: number(in: bytes, &position, bytes: 5)))
+      default: body(.markEnd(note: number(in: bytes, &position, bytes: 5)))
+      }
+    }
+  }
+
+  private static func number(in runs: Span<UInt8>, _ position: inout Int, bytes: Int) -> Int {
+    var number = 0
+    for offset in 0..<min(bytes, runs.count - position) {
+      number |= Int(runs[position + offset] & 0x7F) << (7 * offset)
+    }
+    position += bytes
+    return number
   }
 }

@@ -23,10 +23,9 @@ enum RecordingHandlers {
     context.assumingMemoryBound(to: PageTape.self).pointee.end(element)
   }
 
-  private static let characters: charactersSAXFunc = { context, bytes, count in
-    guard let context, let bytes, count > 0 else { return }
-    // libxml2 vouches for `count` readable bytes during the call.
-    let span = UnsafeBufferPointer(start: bytes, count: Int(count)).span
-    context.assumingMemoryBound(to: PageTape.self).pointee.append(span)
+  /// Each character stands for a run of text.
+  private static let characters: charactersSAXFunc = { context, _, count in
+    guard let context else { return }
+    for _ in 0..<count { context.assumingMemoryBound(to: PageTape.self).pointee.appendRun() }
   }
 }

@@ -38,9 +38,9 @@
   ///
   /// - Throws: ``HTMLExtractionError`` when libxml2 itself fails.
   public init(html: Span<UInt8>) throws(HTMLExtractionError) {
-    let recorded = try RecordedPage(html: html, keepsTitle: true)
-    let texts = recorded.outline.blocks.map { recorded.collapsedText($0.start..<$0.end) }
-    title = recorded.collapsedText(recorded.outline.title)
+    let recorded = try RecordedPage(html: html, HTMLTextExtractor.Options(), chunkBytes: 16_384)
+    let texts = recorded.outline.blocks.map { recorded.outline.collapsedText($0.start..<$0.end) }
+    title = recorded.outline.collapsedText(recorded.outline.title)
     nodes = recorded.outline.nodes.map { node in
       let note = recorded.notes[Int(node.note)]
       let values = Self.attributes(of: note, in: html)
@@ -78,19 +78,46 @@
   private static func inlineElements(of recorded: RecordedPage, in html: Span<UInt8>) -> [[String]] {
     var result = recorded.outline.blocks.map { _ in [String]() }
     var waiting: [String] = []
+    var runStart = 0
+    var texts = 0
     for event in recorded.tape.events {
-      switch event.kind {
-      case .start where event.element == .inlineMark && recorded.notes.indices.contains(event.value):
-        let note = recorded.notes[event.value]
-        let words = ["\(note.kind)"] + attributes(of: note, in: html).filter { !$0.isEmpty }
-        waiting.append(words.joined(separator: " "))
-      case .text where event.block >= 0:
-        result[Int(event.block)] += waiting
+      guard event.kind == .run else {
         waiting = []
-      case .start where event.element != .lineBreak && event.element != .inlineMark: waiting = []
-      default: break
+        continue
       }
+      RunPiece.forEach(in: recorded.tape.runs.span, runStart..<event.value) { piece in
+        switch piece {
+        case .mark(let number):
+          let note = recorded.notes[number]
+          let words = ["\(note.kind)"] + attributes(of: note, in: html).filter { !$0.isEmpty }
+          waiting.append(words.joined(separator: " "))
+        case .text:
+          let block = recorded.outline.blockOfText[texts]
+          texts += 1
+          if block == PageOutline.noBlock { return }
+          result[Int(block)] += waiting
+          waiting = []
+        case .container, .containerEnd, .boundary: waiting = []
+        default: break
+        }
+      }
+      runStart = event.value
     }
     return result
+  }
+}
+
+extension PageOutline {
+  /// A piece of text with each run of white space as one space.
+  fileprivate func collapsedText(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    for byte in text[range] {
+      if !byte.isHTMLSpace {
+        bytes.append(byte)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

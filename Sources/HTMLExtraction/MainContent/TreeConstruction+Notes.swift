@@ -15,38 +15,33 @@ extension TreeConstruction {
 
   /// Takes a note of an image.
   mutating func noteImage(_ tag: StartTag, _ html: Span<UInt8>) {
-    if let note = takeNote(of: tag, html) { writer.mark(note) }
+    if let note = takeNote(of: tag, html) { writer.mark(note, isEnd: false) }
   }
 
   /// Writes what marks the beginning of an element with a note.
   mutating func beginNoted(_ element: inout OpenElement, _ note: Int) {
     switch element.layout {
-    case .block:
-      element.layout = .structure(.container)
-      writer.start(.container, number: note)
+    case .block, .container:
+      element.layout = .container
+      writer.startContainer(note)
     case .structure(let structure): writer.start(structure, number: note)
     case .inline, .spaced, .line:
       begin(element.layout, number: nil)
-      writer.mark(note)
+      writer.mark(note, isEnd: false)
       // Of all others only the hints matter, and those need no end.
       if notes[note].kind.isInline { element.note = Int32(truncatingIfNeeded: note) }
     }
   }
 
-  /// Writes the mark for the end of an element in a line.
-  mutating func endNoted(_ element: OpenElement) {
-    writer.isMuted = false
-    writer.mark(-1 - Int(element.note))
-  }
-
   /// Lets an element end to the rules, though what it wrote ends only with what is around it: so that a form
-  /// whose end tag comes early leaves the mark-up nested.
+  /// whose end tag comes early leaves the blocks nested.
   mutating func disguise(at index: Int) {
     let element = open.remove(at: index)
-    var disguised = OpenElement(name: .unknown, namespace: .html, categories: [], identity: .max)
+    var disguised = OpenElement(
+      name: .unknown, namespace: .html, categories: [], identity: .max, ownConcealment: element.ownConcealment
+    )
     disguised.layout = element.layout
-    disguised.isHidden = element.isHidden
-    disguised.isMuted = element.isMuted
+    disguised.concealment = element.concealment
     open.insert(disguised, at: index)
   }
 }

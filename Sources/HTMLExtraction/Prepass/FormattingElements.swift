@@ -10,9 +10,9 @@ struct FormattingElements {
     let name: TagName
     /// The serial number of the element on the stack.
     var serial: UInt32
-    /// A hash of the attributes: three elements alike are enough.
-    let attributes: UInt32
-    let isHidden: Bool
+    /// Where the attributes stand in the page: three elements alike are enough.
+    let attributes: Range<Int>
+    let concealment: OwnConcealment
     let isMarker: Bool
     var isOpen: Bool
   }
@@ -35,12 +35,14 @@ struct FormattingElements {
   }
 
   /// Adds an element that is open, by the rule of Noah's Ark: the earliest of three alike makes room for it.
-  mutating func add(_ name: TagName, serial: UInt32, attributes: UInt32, isHidden: Bool) {
+  mutating func add(
+    _ name: TagName, serial: UInt32, attributes: Range<Int>, in html: Span<UInt8>, concealment: OwnConcealment
+  ) {
     var alike = 0
     var earliest = 0
     var index = entries.count - 1
     while index >= 0, !entries[index].isMarker {
-      if entries[index].name == name, entries[index].attributes == attributes {
+      if entries[index].name == name, html.agree(entries[index].attributes, attributes) {
         alike += 1
         earliest = index
       }
@@ -53,7 +55,8 @@ struct FormattingElements {
     }
     entries.append(
       Entry(
-        name: name, serial: serial, attributes: attributes, isHidden: isHidden, isMarker: false, isOpen: true)
+        name: name, serial: serial, attributes: attributes, concealment: concealment, isMarker: false,
+        isOpen: true)
     )
   }
 
@@ -61,7 +64,7 @@ struct FormattingElements {
   mutating func addMarker() {
     if entries.count >= Self.longest { entries.removeFirst() }
     entries.append(
-      Entry(name: .unknown, serial: 0, attributes: 0, isHidden: false, isMarker: true, isOpen: true))
+      Entry(name: .unknown, serial: 0, attributes: 0..<0, concealment: .none, isMarker: true, isOpen: true))
   }
 
   mutating func clearToLastMarker() {
@@ -106,5 +109,16 @@ struct FormattingElements {
   mutating func elementReopened(at index: Int, serial: UInt32) {
     entries[index].serial = serial
     entries[index].isOpen = true
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether two ranges hold the same bytes.
+  fileprivate func agree(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard first.count == second.count else { return false }
+    for offset in 0..<first.count where self[first.lowerBound + offset] != self[second.lowerBound + offset] {
+      return false
+    }
+    return true
   }
 }

@@ -7,14 +7,15 @@
 /// after <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>.
 struct MarkupCanonicalizer {
   var tree: TreeConstruction
-  private let keepsTitle: Bool
   private var position = 0
   /// How deep fallback content is in fallback content; there are three such elements, so never deeper.
   private var fallbackDepth = 0
 
-  init(writingTo writer: CanonicalWriter, keepsTitle: Bool, takesNotes: Bool = false) {
-    tree = TreeConstruction(writingTo: writer, takesNotes: takesNotes)
-    self.keepsTitle = keepsTitle
+  init(
+    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets? = nil,
+    takesNotes: Bool = false
+  ) {
+    tree = TreeConstruction(writingTo: writer, options, linkTargets: linkTargets, takesNotes: takesNotes)
   }
 
   /// Canonicalizes a whole page.
@@ -163,7 +164,7 @@ struct MarkupCanonicalizer {
 
   private mutating func readTitle(_ tag: Tag, _ html: Span<UInt8>) {
     let content = RawText.endOfElement(tag.name, in: html, from: position)
-    if keepsTitle {
+    if tree.options.keepsTitle {
       tree.writer.start(.title)
       tree.writer.text(in: html, position..<content.end, decodesReferences: true)
       tree.writer.end(.title)

@@ -14,10 +14,10 @@ struct OpenElement {
   var layout = ElementTraits.Layout.inline
   /// The index of the note that its end mentions too, or -1.
   var note: Int32 = -1
-  /// Nothing of it is shown.
-  var isHidden = false
-  /// Nothing is shown inside of it, because of itself or of what it is in.
-  var isMuted = false
+  /// What it says of being shown.
+  var ownConcealment = OwnConcealment.none
+  /// Why nothing is shown inside of it, because of itself or of what it is in.
+  var concealment: Concealment = []
   /// HTML inside of it follows the rules of HTML.
   var isHTMLIntegrationPoint = false
 

@@ -89,7 +89,9 @@ enum RawText {
       let isEnd = text[position + 1] == 0x2F
       let nameAt = position + (isEnd ? 2 : 1)
       position += 1
-      guard text[nameAt].isASCIILetter, let tag = Tag(in: text, nameAt: nameAt) else { continue }
+      guard text[nameAt].isASCIILetter else { continue }
+      // An unfinished tag takes the rest of the text.
+      guard let tag = Tag(in: text, nameAt: nameAt) else { return false }
       position = tag.end
       if isEnd {
         if started.contains(tag.name) { return true }
@@ -111,9 +113,13 @@ enum RawText {
   /// does not end.
   private static func endTag(_ name: PackedName, in html: Span<UInt8>, at position: Int) -> Int? {
     guard position + 2 + name.length < html.count, html[position + 1] == 0x2F else { return nil }
-    var found = PackedName()
-    for offset in 0..<name.length { found.append(html[position + 2 + offset]) }
-    guard found == name, html[position + 2 + name.length].endsTagName else { return nil }
-    return Tag(in: html, nameAt: position + 2)?.end ?? html.count
+    let nameStart = position + 2
+    guard html[nameStart].asciiLowercased == UInt8(truncatingIfNeeded: name.low),
+      html[nameStart + name.length].endsTagName
+    else { return nil }
+    for offset in 0..<name.length where html[nameStart + offset].asciiLowercased != name[offset] {
+      return nil
+    }
+    return Tag(in: html, nameAt: nameStart)?.end ?? html.count
   }
 }

@@ -1,56 +1,46 @@
 // Reads one tag with its attributes.
+import CKernels
 
 /// A start or end tag: what of it matters for text.
 struct Tag {
   /// The element's name.
-  private(set) var name = PackedName()
+  let name: PackedName
   /// From behind the name to the `>`.
-  private(set) var attributes: Range<Int>
+  let attributes: Range<Int>
   /// Just behind the `>`.
-  private(set) var end = 0
+  var end: Int { attributes.upperBound + 1 }
   /// Whether it ends in `/>`.
-  private(set) var isSelfClosing = false
-  /// The first `hidden` and `style` attributes.
-  private(set) var hidden: TagAttribute?
-  private(set) var style: TagAttribute?
+  let isSelfClosing: Bool
+  /// Where the first `style` and `hidden` attributes start, or -1.
+  private let styleStart: Int
+  private let hiddenStart: Int
 
   /// Reads the tag whose name starts at `nameAt`; nil if the page ends first.
-  ///
-  /// Source: <https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state> and the states after it.
+  @inline(__always)
   init?(in html: Span<UInt8>, nameAt: Int) {
-    var position = nameAt
-    while position < html.count, !html[position].endsTagName {
-      name.append(html[position])
-      position += 1
+    var found = winnow_html_tag()
+    // The kernel reads within the span only.
+    let isWhole = html.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { winnow_html_read_tag($0, nameAt, bytes.count, &found) } ?? 0
     }
-    attributes = position..<position
-    while position < html.count {
-      let byte = html[position]
-      if byte == 0x3E {
-        attributes = attributes.lowerBound..<position
-        end = position + 1
-        return
-      }
-      isSelfClosing = byte == 0x2F && position + 1 < html.count && html[position + 1] == 0x3E
-      if byte == 0x2F || byte.isHTMLSpace {
-        position += 1
-      } else {
-        let attribute = TagAttribute(in: html, at: position)
-        note(attribute, html)
-        position = attribute.end
-      }
-    }
-    return nil
+    guard isWhole != 0 else { return nil }
+    name = PackedName(low: found.name_low, high: found.name_high, length: found.name_length)
+    attributes = found.attributes..<found.close
+    isSelfClosing = found.is_self_closing != 0
+    styleStart = found.style
+    hiddenStart = found.hidden
   }
 
+  /// Whether it has an attribute that can hide its element.
   @inline(__always)
-  private mutating func note(_ attribute: TagAttribute, _ html: Span<UInt8>) {
-    switch attribute.name.count {
-    case 5 where style == nil && html.hasASCIIWord("style", at: attribute.name.lowerBound): style = attribute
-    case 6 where hidden == nil && html.hasASCIIWord("hidden", at: attribute.name.lowerBound):
-      hidden = attribute
-    default: break
-    }
+  var mayHide: Bool { styleStart >= 0 || hiddenStart >= 0 }
+
+  func style(in html: Span<UInt8>) -> TagAttribute? {
+    styleStart < 0 ? nil : TagAttribute(in: html, at: styleStart)
+  }
+
+  func hidden(in html: Span<UInt8>) -> TagAttribute? {
+    hiddenStart < 0 ? nil : TagAttribute(in: html, at: hiddenStart)
   }
 
   /// The first attribute of this name, which must be lower-case ASCII.
@@ -90,13 +80,6 @@ struct Tag {
     }
     guard position > firstDigit else { return nil }
     return isNegative ? -number : number
-  }
-
-  /// A number for the attributes as they are written, to tell elements of different attributes apart.
-  func attributesHash(in html: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for position in attributes { hash = (hash ^ UInt32(html[position])) &* 0x0100_0193 }
-    return hash
   }
 }
 

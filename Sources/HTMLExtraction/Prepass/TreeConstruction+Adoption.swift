@@ -5,6 +5,7 @@ extension TreeConstruction {
   /// (<https://html.spec.whatwg.org/multipage/parsing.html#adoption-agency-algorithm>). Which text comes first
   /// never changes by it; what is open afterwards does.
   mutating func adopt(_ name: TagName) {
+    if name == .a { endLink() }
     if let last = open.last, last.namespace == .html, last.name == name,
       last.categories.contains(.formatting),
       formatting.index(ofSerial: last.identity) == nil
@@ -70,12 +71,24 @@ extension TreeConstruction {
     open.insert(
       OpenElement(
         name: element.name, namespace: .html, categories: element.categories, identity: serial,
-        isHidden: element.isHidden),
+        ownConcealment: element.ownConcealment),
       at: furthest)
-    for place in max(index, 1)..<open.count {
-      open[place].isMuted = open[place - 1].isMuted || open[place].isHidden
-    }
-    writer.isMuted = isMuted
+    for place in max(index, 1)..<open.count { moveConcealment(to: place) }
+    writeHere()
+  }
+}
+
+extension TreeConstruction {
+  /// An element has left another one: it is shown if that one alone was hidden.
+  private mutating func moveConcealment(to place: Int) {
+    let before = open[place].concealment
+    open[place].concealment = open[place - 1].concealment.inside(open[place].ownConcealment)
+    guard !before.isEmpty, open[place].concealment.isEmpty, open[place].layout == .inline,
+      ElementTraits.of(open[place].name).layout != .inline
+    else { return }
+    open[place].layout = .block
+    writer.concealment = []
+    writer.boundary()
   }
 }
 

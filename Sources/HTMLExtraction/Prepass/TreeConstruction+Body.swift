@@ -58,15 +58,15 @@ extension TreeConstruction {
       closeParagraph()
       placeInline()
       framesetIsFine = false
-      return .verbatim(decodesReferences: false)
+      return verbatim(tag, html, decodesReferences: false)
     case .textarea:
       place()
       framesetIsFine = false
-      return .verbatim(decodesReferences: true)
+      return verbatim(tag, html, decodesReferences: true)
     case .iframe, .noembed:
       if tag.name == .iframe { framesetIsFine = false }
       place()
-      return .fallback
+      return isShown(tag, html) ? .fallback : .skipped
     case .select, .option, .optgroup, .input, .hr, .rb, .rtc, .rp, .rt: startChoiceOrAnnotation(tag, html)
     case .svg, .math: pushForeign(tag, html, namespace: tag.name == .svg ? .svg : .math)
     case _ where tag.traits.categories.contains(.void): startVoid(tag, html)
@@ -75,10 +75,34 @@ extension TreeConstruction {
     return .markup
   }
 
+  /// An image is a box in a line, and so is what stands for it.
+  private mutating func writeAlternativeText(_ tag: StartTag, _ html: Span<UInt8>) {
+    guard let text = tag.tag.attribute("alt", in: html)?.value, !text.isEmpty else { return }
+    var value: [UInt8] = []
+    value.appendAttributeValue(html, text)
+    writer.character(" ")
+    writer.text(in: value.span, 0..<value.count, decodesReferences: false)
+    writer.character(" ")
+  }
+
+  private mutating func verbatim(
+    _ tag: StartTag, _ html: Span<UInt8>, decodesReferences: Bool
+  ) -> Content {
+    isShown(tag, html) ? .verbatim(decodesReferences: decodesReferences) : .skipped
+  }
+
+  /// Whether an element would be shown at the place made ready.
+  private mutating func isShown(_ tag: StartTag, _ html: Span<UInt8>) -> Bool {
+    writer.concealment.inside(concealment(of: tag, html)).isEmpty
+  }
+
   private mutating func startVoid(_ tag: StartTag, _ html: Span<UInt8>) {
     placeInline()
     if tag.traits.layout == .line { writer.lineBreak() }
     if takesNotes, tag.name == .img { noteImage(tag, html) }
+    if options.images == .alt, tag.name == .img || tag.name == .image, isShown(tag, html) {
+      writeAlternativeText(tag, html)
+    }
     switch tag.name {
     case .param, .source, .track: break
     default: framesetIsFine = false
@@ -182,9 +206,9 @@ extension TreeConstruction {
     }
     push(
       OpenElement(
-        name: tag.name, namespace: .html, categories: tag.traits.categories, identity: identity),
-      tag.traits.layout, number: number(of: tag, html), isHidden: hides(tag, html),
-      note: takesNotes ? takeNote(of: tag, html) : nil)
+        name: tag.name, namespace: .html, categories: tag.traits.categories, identity: identity,
+        ownConcealment: concealment(of: tag, html)),
+      tag.traits.layout, number: number(of: tag, html), note: takesNotes ? takeNote(of: tag, html) : nil)
     return true
   }
 
@@ -195,11 +219,6 @@ extension TreeConstruction {
     case .li: tag.tag.integer("value", in: html)
     default: nil
     }
-  }
-
-  /// Whether the attributes of a tag say that its element is not shown.
-  func hides(_ tag: StartTag, _ html: Span<UInt8>) -> Bool {
-    false
   }
 
   /// Ends the paragraph that is open, as every block does.
@@ -224,8 +243,23 @@ extension TreeConstruction {
     }
     let serial = formatting.newSerial()
     guard pushTagged(tag, html, identity: serial) else { return }
+    if tag.name == .a { startLink(tag, html) }
     formatting.add(
-      tag.name, serial: serial, attributes: tag.tag.attributesHash(in: html), isHidden: hides(tag, html))
+      tag.name, serial: serial, attributes: tag.tag.attributes, in: html,
+      concealment: concealment(of: tag, html))
+  }
+
+  private mutating func startLink(_ tag: StartTag, _ html: Span<UInt8>) {
+    guard let linkTargets, !writer.isMuted, let address = tag.tag.attribute("href", in: html),
+      let number = linkTargets.add(html, address.value)
+    else { return }
+    writer.startLink(number)
+  }
+
+  /// The end tag of a link, or what stands for it. Only this ends a link, not that its element is closed and
+  /// opened again because tags are misnested.
+  mutating func endLink() {
+    if linkTargets != nil { writer.endLink() }
   }
 
   // MARK: Too deep

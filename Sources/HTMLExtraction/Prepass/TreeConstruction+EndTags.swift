@@ -100,6 +100,7 @@ extension TreeConstruction {
     case .applet, .marquee, .object:
       guard let index = open.index(of: name, within: .scope) else { return }
       pop(to: index)
+      endLink()
       formatting.clearToLastMarker()
     case .form: endForm()
     case .template: endTemplate()

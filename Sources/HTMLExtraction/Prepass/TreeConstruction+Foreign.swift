@@ -49,13 +49,14 @@ extension TreeConstruction {
     var element = OpenElement(
       name: tag.name, namespace: namespace, categories: categories(of: tag.name, in: namespace),
       identity: tag.name == .unknown ? tag.tag.name.hash : 0)
+    element.ownConcealment = isText ? concealment(of: tag, html) : .gone
     element.isHTMLIntegrationPoint = isIntegrationPoint(tag, html, namespace)
     if tag.tag.isSelfClosing || open.isFull {
       if layout == .spaced { writer.character(" ") }
       if !tag.tag.isSelfClosing { overflow += 1 }
       return
     }
-    push(element, layout, number: nil, isHidden: !isText || hides(tag, html))
+    push(element, layout)
   }
 
   /// The elements of SVG and MathML that bound scopes and stop end tags.

@@ -98,10 +98,11 @@ extension TreeConstruction {
     formatting.addMarker()
     framesetIsFine = false
     let traits = ElementTraits.of(.template)
-    writer.isMuted = isMuted
+    writeHere()
     push(
-      OpenElement(name: .template, namespace: .html, categories: traits.categories, identity: 0),
-      .inline, number: nil, isHidden: true)
+      OpenElement(
+        name: .template, namespace: .html, categories: traits.categories, identity: 0, ownConcealment: .gone),
+      .inline)
     mode = .inBody
   }
 

@@ -61,17 +61,18 @@ extension TreeConstruction {
   }
 
   private mutating func openPart(_ tag: StartTag, _ html: Span<UInt8>, _ next: Mode) {
-    writer.isMuted = isMuted
+    writeHere()
     mode = next
     let traits = tag.traits
     push(
-      OpenElement(name: tag.name, namespace: .html, categories: traits.categories, identity: 0),
-      traits.layout, number: nil, isHidden: hides(tag, html), note: takesNotes ? takeNote(of: tag, html) : nil
-    )
+      OpenElement(
+        name: tag.name, namespace: .html, categories: traits.categories, identity: 0,
+        ownConcealment: concealment(of: tag, html)),
+      traits.layout, note: takesNotes ? takeNote(of: tag, html) : nil)
   }
 
   private mutating func openPart(_ name: TagName, _ next: Mode) {
-    writer.isMuted = isMuted
+    writeHere()
     mode = next
     push(name)
   }

@@ -44,14 +44,26 @@ struct TreeConstruction {
   var framesetIsFine = true
   /// How many elements too deep to be kept are open.
   var overflow = 0
-  /// Whether elements are written with the number of a note, for the search for the main content.
+
+  /// Whether what attributes hide is left out.
+  let options: HTMLTextExtractor.Options
+  /// Receives the addresses of links, if they are written.
+  let linkTargets: LinkTargets?
+  /// Whether something was left out that attributes hide.
+  private(set) var hasDroppedHidden = false
+  /// Whether elements are noted, for the search for the main content.
   let takesNotes: Bool
   var notes: [ElementNote] = []
   var hintReader = HintReader()
 
-  init(writingTo writer: CanonicalWriter, takesNotes: Bool = false) {
+  init(
+    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets?,
+    takesNotes: Bool = false
+  ) {
     self.writer = writer
     self.takesNotes = takesNotes
+    self.options = options
+    self.linkTargets = linkTargets
     push(.html)
   }
 
@@ -59,7 +71,11 @@ struct TreeConstruction {
 
   /// Whether nothing of what follows directly is shown.
   @inline(__always)
-  var isMuted: Bool { open.last?.isMuted ?? false }
+  var isMuted: Bool { !concealment.isEmpty }
+
+  /// Why nothing of what follows directly is shown.
+  @inline(__always)
+  private var concealment: Concealment { open.last?.concealment ?? [] }
 
   /// Whether text and inline elements need no preparation.
   @inline(__always)
@@ -71,7 +87,7 @@ struct TreeConstruction {
   mutating func prepareText() -> Bool {
     guard !isInForeignText else {
       framesetIsFine = false
-      writer.isMuted = isMuted
+      writer.concealment = concealment
       return true
     }
     while true {
@@ -111,13 +127,17 @@ struct TreeConstruction {
 
   /// Makes ready for whatever comes next: in front of the table if the current element is part of one.
   mutating func place() {
-    guard isFostering else {
-      writer.isMuted = isMuted
+    guard isFostering, let table = open.index(of: .table), table > 0 else {
+      writer.concealment = concealment
       return
     }
-    let table = open.index(of: .table)
-    writer.isMuted = fosterParentIsMuted(table)
-    if let table, !open[table].isMuted, !writer.isMuted { writer.startFostering() }
+    writer.concealment = open[table - 1].concealment
+    if !writer.isMuted, open[table].concealment.isEmpty { writer.startFostering() }
+  }
+
+  /// Makes ready for what belongs into the current element, even in a table.
+  mutating func writeHere() {
+    writer.concealment = concealment
   }
 
   /// Whether what comes next is moved in front of a table.
@@ -130,40 +150,41 @@ struct TreeConstruction {
     }
   }
 
-  private func fosterParentIsMuted(_ table: Int?) -> Bool {
-    guard let table, table > 0 else { return isMuted }
-    return open[table - 1].isMuted
-  }
-
   // MARK: Opening and closing
 
   /// Opens an HTML element that has no tag in the page.
   mutating func push(_ name: TagName) {
     let traits = ElementTraits.of(name)
     push(
-      OpenElement(name: name, namespace: .html, categories: traits.categories, identity: 0), traits.layout,
-      number: nil, isHidden: false)
+      OpenElement(name: name, namespace: .html, categories: traits.categories, identity: 0), traits.layout)
   }
 
   /// Opens an element and writes what marks its beginning. Call `place` before.
   mutating func push(
-    _ element: OpenElement, _ layout: ElementTraits.Layout, number: Int?, isHidden: Bool, note: Int? = nil
+    _ element: OpenElement, _ layout: ElementTraits.Layout, number: Int? = nil, note: Int? = nil
   ) {
     var element = element
-    let isMutedOutside = writer.isMuted
-    element.isHidden = isHidden
-    element.isMuted = isMutedOutside || isHidden
-    if !isMutedOutside {
+    element.concealment = writer.concealment.inside(element.ownConcealment)
+    if !writer.isMuted {
       // Of what is hidden only the break it makes is left.
-      element.layout = isHidden && layout != .inline ? .block : layout
-      if let note, !isHidden {
+      element.layout = element.concealment.isEmpty || layout == .inline ? layout : .block
+      if let note, element.concealment.isEmpty {
         beginNoted(&element, note)
       } else {
         begin(element.layout, number: takesNotes ? nil : number)
       }
     }
     open.push(element)
-    writer.isMuted = element.isMuted
+    writer.concealment = element.concealment
+  }
+
+  /// What the attributes of a tag say of being shown.
+  @inline(__always)
+  mutating func concealment(of tag: StartTag, _ html: Span<UInt8>) -> OwnConcealment {
+    guard options.hidden == .drop, tag.tag.mayHide else { return .none }
+    let concealment = OwnConcealment(tag.tag, in: html)
+    if concealment.isGone || concealment.visibility == .hidden { hasDroppedHidden = true }
+    return concealment
   }
 
   mutating func begin(_ layout: ElementTraits.Layout, number: Int?) {
@@ -173,6 +194,7 @@ struct TreeConstruction {
     case .block: writer.boundary()
     case .line: writer.lineBreak()
     case .structure(let element): writer.start(element, number: number)
+    case .container: break  // `beginNoted` has begun it
     }
   }
 
@@ -185,17 +207,21 @@ struct TreeConstruction {
 
   /// Writes what marks the end of an element that has just left the stack.
   mutating func closed(_ element: OpenElement) {
-    if element.note >= 0 { endNoted(element) }
+    if element.note >= 0 {
+      writer.concealment = []
+      writer.mark(Int(element.note), isEnd: true)
+    }
     if element.layout != .inline {
-      writer.isMuted = false
+      writer.concealment = []
       switch element.layout {
       case .inline, .line: break
       case .spaced: writer.character(" ")
       case .block: writer.boundary()
       case .structure(let structure): writer.end(structure)
+      case .container: writer.endContainer()
       }
     }
-    writer.isMuted = isMuted
+    writer.concealment = concealment
   }
 
   /// Closes elements until `count` are left.
@@ -216,8 +242,8 @@ struct TreeConstruction {
       push(
         OpenElement(
           name: entry.name, namespace: .html, categories: ElementTraits.of(entry.name).categories,
-          identity: serial),
-        .inline, number: nil, isHidden: entry.isHidden)
+          identity: serial, ownConcealment: entry.concealment),
+        .inline)
       formatting.elementReopened(at: index, serial: serial)
     }
   }

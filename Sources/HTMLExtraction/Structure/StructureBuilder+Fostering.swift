@@ -18,6 +18,7 @@ extension StructureBuilder {
   mutating func startFostered() {
     guard mainText == nil, let table = tables.indices.last else { return }
     forgetBlanks()
+    endLink()
     mainText = MainText(
       text: text, start: start, pending: pending, isFresh: isFresh, marker: marker, isAfterTerm: isAfterTerm,
       termStart: termStart, listBase: listBase, preformatted: preformatted)
@@ -35,6 +36,7 @@ extension StructureBuilder {
 
   mutating func endFostered() {
     guard let main = mainText, let table = tables.indices.last else { return }
+    endLink()
     mainText = nil
     endPreformatted(completely: true)
     forgetBlanks()
