@@ -115,7 +115,7 @@ struct HashGroups {
   /// The number of a hash.
   mutating func number(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
+    var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
     // At most half of the slots are taken, so the walk ends.
     while slots[slot].number >= 0 {
       if slots[slot].hash == hash { return Int(slots[slot].number) }

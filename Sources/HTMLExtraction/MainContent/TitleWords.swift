@@ -17,7 +17,7 @@ struct TitleWords {
   }
 
   @inline(__always)
-  private static func filterBit(_ hash: UInt64) -> UInt64 { 1 << (hash &* 0x9E37_79B9_7F4A_7C15 >> 58) }
+  private static func filterBit(_ hash: UInt64) -> UInt64 { 1 << ((hash &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
   /// The bit that stands for a word of the title; 0 for any other word.
   @inline(__always)
