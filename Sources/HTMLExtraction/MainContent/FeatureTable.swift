@@ -92,7 +92,8 @@ extension FeatureTable {
     let node = Int(page.outline.blocks[index].node)
     let distances = node >= 0 ? page.ancestorDistances[node] : AncestorDistances()
     append(node >= 0 ? page.depths[node] : 0)
-    append(node >= 0 && page.allHints[node].contains(.hiddenFromReaders) ? 1 : 0 as Int32)
+    let hints = node >= 0 ? page.allHints[node] : []
+    append(hints.contains(.concealed) ? 2 : hints.contains(.hiddenFromReaders) ? 1 : 0 as Int32)
     for group in AncestorDistances.Group.allCases { append(distances[group]) }
     let count = page.outline.blocks.count
     append(index * 1_000 / count)

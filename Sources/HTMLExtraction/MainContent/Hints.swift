@@ -54,6 +54,8 @@ struct Hints: OptionSet, Hashable, Sendable {
   static let quote = Hints(bit: 41)
   static let page = Hints(bit: 42)
   static let layout = Hints(bit: 43)
+  /// Hidden by the `hidden` attribute or inline style.
+  static let concealed = Hints(bit: 59)
   /// `itemprop` names the text of the thing the page is about.
   static let itemText = Hints(bit: 60)
   /// `aria-hidden="true"`.

@@ -17,14 +17,23 @@ struct MainContentExtractor {
     let selection = ContentSelection(
       of: statistics, probabilities: model.probabilities(of: statistics), preferring: preference,
       comments: comments)
-    page.layOut(into: &text) { $0 == PageOutline.noBlock || selection.isShown[Int($0)] }
+    let showsTitle = options.keepsTitle || options.keepsLonelyTitle && page.outline.blocks.isEmpty
+    page.layOut(into: &text) { block in
+      switch block {
+      case PageOutline.noBlock: true
+      case PageOutline.titleBlock: showsTitle
+      default: selection.isShown[Int(block)]
+      }
+    }
   }
 
   private func recordedPage(_ html: Span<UInt8>) throws(HTMLExtractionError) -> RecordedPage {
+    var options = options
+    // What is the title's is looked for in the text, shown or not.
+    options.keepsTitle = true
     let page = try RecordedPage(html: html, options, chunkBytes: chunkBytes)
     guard page.hasDroppedHidden, page.outline.blocks.isEmpty else { return page }
     // What scripts show once they run may be hidden until then, and it is all there is.
-    var options = options
     options.hidden = .keep
     return try RecordedPage(html: html, options, chunkBytes: chunkBytes)
   }

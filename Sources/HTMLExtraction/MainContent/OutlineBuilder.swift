@@ -95,7 +95,7 @@ struct OutlineBuilder {
     }
     if titleDepth > 0 {
       if visible > 0 { title = (title.isEmpty ? first : title.lowerBound)..<last + 1 }
-      return PageOutline.noBlock
+      return PageOutline.titleBlock
     }
     if visible > 0 { addVisible(visible, from: first, to: last + 1) }
     return blockIsOpen ? blockCount - 1 : PageOutline.noBlock

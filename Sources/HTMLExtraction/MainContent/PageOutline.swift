@@ -46,9 +46,11 @@ struct PageOutline {
   /// Where the page's title stands in `text`; empty if there is none. It is no block.
   private(set) var title = 0..<0
 
-  /// The block of each piece of text, in order; `noBlock` for the title and for white space between blocks.
+  /// The block of each piece of text, in order; `titleBlock` for the title, `noBlock` for white space between
+  /// blocks.
   private(set) var blockOfText: [Int32] = []
   static let noBlock: Int32 = -1
+  static let titleBlock: Int32 = -2
 
   /// Reads the tape.
   ///

@@ -94,7 +94,7 @@
         case .text:
           let block = recorded.outline.blockOfText[texts]
           texts += 1
-          if block == PageOutline.noBlock { return }
+          if block < 0 { return }
           result[Int(block)] += waiting
           waiting = []
         case .container, .containerEnd, .boundary: waiting = []

@@ -181,10 +181,20 @@ struct TreeConstruction {
   /// What the attributes of a tag say of being shown.
   @inline(__always)
   mutating func concealment(of tag: StartTag, _ html: Span<UInt8>) -> OwnConcealment {
-    guard options.hidden == .drop, tag.tag.mayHide else { return .none }
+    guard tag.tag.mayHide, dropsConcealed(tag) else { return .none }
     let concealment = OwnConcealment(tag.tag, in: html)
     if concealment.isGone || concealment.visibility == .hidden { hasDroppedHidden = true }
     return concealment
+  }
+
+  /// Whether an element is left out if its attributes hide it.
+  private func dropsConcealed(_ tag: StartTag) -> Bool {
+    switch options.hidden {
+    case .keep: false
+    case .drop: true
+    // No click unfolds words in a line.
+    case .auto: !takesNotes || tag.isInLine
+    }
   }
 
   mutating func begin(_ layout: ElementTraits.Layout, number: Int?) {

@@ -29,13 +29,20 @@ struct StripHTML: DocumentStage {
   private let extractor: HTMLTextExtractor
 
   init(_ options: inout OptionReader) {
+    let keepsTitle = options.boolean(
+      "title", default: true,
+      "Keep the page's title as its first paragraph. With `main` it is left out unless this is given.")
+    let leavesTitleOut = !options.isGiven("title")
+    let content = Self.content(&options)
     extractor = HTMLTextExtractor(
       HTMLTextExtractor.Options(
-        keepsTitle: options.boolean("title", default: true, "Keep the page's title as its first paragraph."),
-        content: Self.content(&options),
+        keepsTitle: content == .all || !leavesTitleOut ? keepsTitle : false,
+        keepsLonelyTitle: leavesTitleOut,
+        content: content,
         hidden: options.choice(
-          "hidden", default: HiddenText.drop,
-          "Drop or keep what the `hidden` attribute or inline style hides; kept if nothing else is there."),
+          "hidden", default: HiddenText.auto,
+          "Drop or keep what the `hidden` attribute or inline style hides; kept if nothing else is there. `auto` "
+            + "drops it, but with `main` weighs it like any other text: a click may unfold it."),
         lists: options.choice(
           "lists", default: ListStyle.text,
           "Write list items as their text, or with markers: `- ` or a number in front."),
