@@ -10,6 +10,7 @@
 
 #include "CharsetConversion.h"
 #include "HTMLScan.h"
+#include "TreeScores.h"
 #include "SingleByteCharsets.h"
 
 #if defined(__SSE2__)
