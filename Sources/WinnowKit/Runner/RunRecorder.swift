@@ -83,7 +83,8 @@ final class RunRecorder: Sendable {
   }
 
   func conclude(
-    wasInterrupted: Bool, output: OutputTree?, memory: RunMemory?, released: Set<RelativePath> = []
+    wasInterrupted: Bool, output: OutputTree?, ownership: OutputOwnership?, memory: RunMemory?,
+    released: Set<RelativePath> = []
   ) -> RunSummary {
     books.withLock { books in
       books.summary.wasInterrupted = wasInterrupted
@@ -92,7 +93,13 @@ final class RunRecorder: Sendable {
           "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them"
         )
       }
-      if let output { tidy(output, released, &books) }
+      if let output {
+        tidy(output, released, &books)
+      } else if let ownership {
+        let settlement = ownership.settle(
+          books.fates, unseen: outputsOfUnseen, released: released, isComplete: !wasInterrupted)
+        books.summary.outputsRemoved = settlement.outdated.filter { ownership.isRemovable($0) }.count
+      }
       // Behind the outputs: what the state says of them must be true whenever it ends.
       if let error = memory?.conclude(books.summary) {
         fail("\(error); the outputs are not affected, the next run reads all documents again", &books)
