@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
-    .target(name: "TextCore", dependencies: ["CKernels", "CXXHash"], swiftSettings: strict),
+    .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
     .target(name: "CSystem"),
     .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
@@ -51,6 +51,9 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet",
+      providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),

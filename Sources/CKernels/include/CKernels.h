@@ -10,6 +10,7 @@
 
 #include "CharsetConversion.h"
 #include "HTMLScan.h"
+#include "LanguageLetters.h"
 #include "SingleByteCharsets.h"
 
 #if defined(__SSE2__)
@@ -137,6 +138,18 @@ static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
   }
   return columns;
 }
+
+enum {
+  winnow_utf8_best = 0,
+  winnow_utf8_ssse3 = 1,
+  winnow_utf8_plain = 2,
+};
+
+/// How much of bytes[0..<count] is valid UTF-8: `count` if all of it is. Otherwise the start of a sequence at most 67
+/// bytes before the first malformed one, or that one's itself.
+///
+/// `way` is winnow_utf8_best except in tests, which try the others; what the processor lacks is not tried.
+size_t winnow_valid_utf8_prefix(const uint8_t *bytes, size_t count, int way);
 
 /// Whether bytes[0..<count] holds a zero.
 static inline int winnow_contains_zero(const uint8_t *bytes, size_t count) {

@@ -44,7 +44,7 @@ final class CleanWorkload: Workload {
         let source = try FileReading.read(
           RelativePath(file.path.name), in: directory.parent(of: file.path))
         slot.bytesRead = source.bytes.count
-        slot.document = try reader.document(from: source.bytes, expected: file.format, notes: &slot.notes)
+        slot.document = try reader.document(from: source.bytes, expected: file.format, reading: &slot.reading)
         loaded[number] = source
       } catch {
         slot.ending = .failed(Failure(error))

@@ -110,9 +110,9 @@ struct FileWorkload: Workload {
     slot.bytesRead = bytes.count
     slot.isNewsToState = true
     slot.input = identity
-    slot.notes = []
+    slot.reading = nil
     if memory != nil { slot.trace = Trace() }
-    slot.document = try reader.document(from: bytes, expected: file.format, notes: &slot.notes)
+    slot.document = try reader.document(from: bytes, expected: file.format, reading: &slot.reading)
     return identity
   }
 
