@@ -36,7 +36,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .target(name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
     .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
@@ -63,7 +64,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "TextCore", "TestSupport"],
+      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "CKernels", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore", "TestSupport"],

@@ -5,10 +5,15 @@ extension HTMLTextExtractor {
   public struct Options: Sendable, Equatable {
     /// Whether the page's title is kept, as a paragraph of its own where it stands (normally the first).
     public var keepsTitle: Bool
+    /// What becomes of elements that attributes hide.
     public var hidden: HiddenText
+    /// How the items of lists are written.
     public var lists: ListStyle
+    /// How links are written.
     public var links: LinkStyle
+    /// What becomes of tables.
     public var tables: TableText
+    /// What becomes of images.
     public var images: ImageText
 
     /// Chooses what is taken out.

@@ -13,6 +13,12 @@ final class CanonicalText {
     /// A link begins; four bytes of seven bits with the number of its address follow, lowest first.
     static let link: UInt8 = 3
     static let linkEnd: UInt8 = 4
+    /// Here a select shows the option that is chosen; the last one between start and end is.
+    static let choice: UInt8 = 5
+    static let chosen: UInt8 = 6
+    static let chosenEnd: UInt8 = 7
+    static let choiceEnd: UInt8 = 8
+    static let highest = choiceEnd
   }
 
   /// What stands for a run in canonical mark-up.

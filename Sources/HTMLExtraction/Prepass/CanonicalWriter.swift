@@ -74,6 +74,11 @@ struct CanonicalWriter {
     tagWritten()
   }
 
+  /// A point of the choice a select shows.
+  mutating func choice(_ code: UInt8) {
+    if !isMuted { append(code: code) }
+  }
+
   /// A link begins, whose address has this number.
   mutating func startLink(_ number: Int) {
     if isMuted { return }

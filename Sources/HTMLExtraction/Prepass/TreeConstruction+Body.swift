@@ -31,6 +31,9 @@ extension TreeConstruction {
 
   private mutating func startOther(_ tag: StartTag, _ html: Span<UInt8>) -> Content {
     switch tag.name {
+    case .selectedcontent:
+      pushInline(tag, html)
+      startChoice()
     case .unknown, .noscript, .datalist, .ruby, .span, .sub, .sup, .var: pushInline(tag, html)
     case .html, .head, .frame: break
     case .body: framesetIsFine = false
@@ -150,6 +153,7 @@ extension TreeConstruction {
     case .select:
       if let index = open.index(of: .select, within: .scope) { return pop(to: index) }
       pushInline(tag, html)
+      selectIsMultiple = tag.tag.attribute("multiple", in: html) != nil
       framesetIsFine = false
     case .option, .optgroup:
       if open.index(of: .select, within: .scope) != nil {
@@ -158,6 +162,7 @@ extension TreeConstruction {
         pop()
       }
       pushInline(tag, html)
+      if choice != nil, tag.name == .option { startOption(tag, html) }
     case .hr:
       closeParagraph()
       if open.index(of: .select, within: .scope) != nil { generateImpliedEndTags() }

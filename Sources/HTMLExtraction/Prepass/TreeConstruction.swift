@@ -42,6 +42,10 @@ struct TreeConstruction {
   var hasForm = false
   /// Nothing was seen yet that keeps a `<frameset>` from taking the place of the body.
   var framesetIsFine = true
+  /// A select that shows what is chosen.
+  var choice: ShownChoice?
+  /// The last select lets the reader choose several options.
+  var selectIsMultiple = false
   /// How many elements too deep to be kept are open.
   var overflow = 0
 
@@ -196,6 +200,7 @@ struct TreeConstruction {
 
   /// Writes what marks the end of an element that has just left the stack.
   mutating func closed(_ element: OpenElement) {
+    if choice != nil { closedInChoice(element) }
     if element.layout != .inline {
       writer.concealment = []
       switch element.layout {

@@ -47,6 +47,7 @@ struct StructureBuilder {
   /// Reused to lay out table rows.
   var rowBuffer: [UInt8] = []
   var link: OpenLink?
+  var choice: OpenChoice?
   /// Where the title's text ended.
   private var titleEnd = 0
   /// Whether there is more than a title; known when the text is finished.
@@ -124,7 +125,7 @@ struct StructureBuilder {
     canonicalText.takeRun { run in
       var position = 0
       while position < run.count {
-        let end = run.firstIndex(upTo: CanonicalText.Code.linkEnd, from: position)
+        let end = run.firstIndex(upTo: CanonicalText.Code.highest, from: position)
         if end > position { append(run.extracting(position..<end)) }
         position = end < run.count ? take(codeIn: run, at: end) : end
       }
@@ -137,6 +138,7 @@ struct StructureBuilder {
     case CanonicalText.Code.boundary: boundary()
     case CanonicalText.Code.lineBreak: lineBreak()
     case CanonicalText.Code.linkEnd: endLink()
+    case CanonicalText.Code.choice...CanonicalText.Code.choiceEnd: take(choiceCode: run[position])
     default:
       guard position + 4 < run.count else { return run.count }
       var number = 0

@@ -40,7 +40,8 @@ struct StripHTML: DocumentStage {
           "Write list items as their text, or with markers: `- ` or a number in front."),
         links: options.choice(
           "links", default: LinkStyle.text,
-          "Write links as their text, or in markdown: `[text](address)` for addresses of the web and of mail."),
+          "Write links as their text, or in markdown: `[text](address)` for addresses of the web and of mail."
+        ),
         tables: options.choice(
           "tables", default: TableText.text,
           "Write tables as text, a row a line with tabs between cells, or drop those that hold data."),
