@@ -57,10 +57,10 @@ public enum HTMLCharset {
   ///
   /// - Returns: The label without surrounding white space, in the document's spelling; never empty.
   public static func xmlDeclarationLabel(in bytes: Span<UInt8>) -> [UInt8]? {
-    guard bytes.hasASCIIWord("<?xml", at: 0) else { return nil }
+    guard bytes.hasExactly("<?xml", at: 0) else { return nil }
     let end = bytes.firstIndex(of: 0x3E, from: 0)
     var position = 5
-    while position < end, !bytes.hasASCIIWord("encoding", at: position) { position += 1 }
+    while position < end, !bytes.hasExactly("encoding", at: position) { position += 1 }
     position += 8
     while position < end, bytes[position].isHTMLSpace { position += 1 }
     guard position < end, bytes[position] == 0x3D else { return nil }
@@ -106,5 +106,16 @@ public enum HTMLCharset {
     while position < bytes.count, !bytes[position].isHTMLSpace, bytes[position] != 0x3E { position += 1 }
     while let attribute = Attribute(in: bytes, from: position) { position = attribute.end }
     return position
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether `literal` stands at `position`: XML minds letter case.
+  fileprivate func hasExactly(_ literal: StaticString, at position: Int) -> Bool {
+    let length = literal.utf8CodeUnitCount
+    guard position <= count - length else { return false }
+    // Reads `length` bytes of the literal, which is its exact size.
+    let expected = UnsafeBufferPointer(start: literal.utf8Start, count: length)
+    return (0..<length).allSatisfy { self[position + $0] == expected[$0] }
   }
 }

@@ -7,6 +7,8 @@ struct ByteClasses: Sendable {
   let isLetter: [Bool]
   let isUpper: [Bool]
   let isLower: [Bool]
+  /// Symbols that touch digits or nothing, but hardly letters.
+  let isAloof: [Bool]
   /// What a byte costs because it is rare in any text.
   let surcharges: [Int32]
 
@@ -18,11 +20,13 @@ struct ByteClasses: Sendable {
     let scalars = (0..<128).map { Unicode.Scalar(UInt8($0)) } + upperHalf
     folded = scalars.map(Self.fold)
     let isLetter = scalars.map { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+      (scalar.properties.isAlphabetic && !Self.symbolLetters.contains(scalar))
+        || scalar.properties.generalCategory == .nonspacingMark
     }
     self.isLetter = isLetter
     isUpper = scalars.map(\.properties.isUppercase)
     isLower = scalars.map(\.properties.isLowercase)
+    isAloof = (0..<256).map { $0 >= 0x80 && !isLetter[$0] && !Self.punctuation.contains(scalars[$0]) }
     surcharges = (0..<256).map {
       Int32($0 < 0x80 ? 0 : Self.surcharge(of: scalars[$0], isLetter: isLetter[$0]))
     }
@@ -43,18 +47,27 @@ struct ByteClasses: Sendable {
   private static func surcharge(of scalar: Unicode.Scalar, isLetter: Bool) -> Int {
     if scalar == "\u{FFFD}" { return 30 * bit }
     if scalar.value < 0xA0 { return 20 * bit }
-    if isLetter && scalar != "\u{AA}" && scalar != "\u{BA}" && scalar != "\u{B5}" { return 0 }
-    return commonSymbols.contains(scalar) ? 6 * bit : 12 * bit
+    if isLetter { return 0 }
+    return punctuation.contains(scalar) || otherSymbols.contains(scalar) ? 6 * bit : 12 * bit
   }
 
-  private static let commonSymbols: Set<Unicode.Scalar> = [
-    "\u{A0}", "\u{AB}", "\u{BB}", "\u{2018}", "\u{2019}", "\u{201A}", "\u{201C}", "\u{201D}", "\u{201E}",
-    "\u{2013}",
-    "\u{2014}", "\u{2026}", "\u{2022}", "\u{B7}", "\u{A9}", "\u{AE}", "\u{B0}", "\u{A7}", "\u{2116}",
-    "\u{20AC}",
-    "\u{A3}", "\u{BA}", "\u{AA}", "\u{BF}", "\u{A1}", "\u{2039}", "\u{203A}", "\u{AD}", "\u{2122}", "\u{B4}",
-    "\u{200E}",
-    "\u{200F}", "\u{B1}", "\u{B2}", "\u{B3}", "\u{BC}", "\u{BD}", "\u{BE}", "\u{D7}", "\u{2015}", "\u{60C}",
-    "\u{61B}", "\u{61F}", "\u{200C}",
+  /// Quotation marks, dashes and their like, which touch the letters of a word.
+  private static let punctuation: Set<Unicode.Scalar> = [
+    "\u{A0}", "\u{A1}", "\u{AB}", "\u{AD}", "\u{B4}", "\u{BB}", "\u{BF}", "\u{60C}", "\u{61B}", "\u{61F}",
+    "\u{200C}", "\u{200E}", "\u{200F}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2018}", "\u{2019}",
+    "\u{201A}",
+    "\u{201C}", "\u{201D}", "\u{201E}", "\u{2026}", "\u{2039}", "\u{203A}", "\u{A9}", "\u{AE}", "\u{2122}",
+    "\u{AA}",
+    "\u{BA}",
+  ]
+
+  /// What Unicode counts as letters and people as symbols: ª, µ and º.
+  private static let symbolLetters: Set<Unicode.Scalar> = ["\u{AA}", "\u{B5}", "\u{BA}"]
+
+  /// Other symbols that many texts have.
+  private static let otherSymbols: Set<Unicode.Scalar> = [
+    "\u{A3}", "\u{A7}", "\u{B5}", "\u{B0}", "\u{B1}", "\u{B2}", "\u{B3}", "\u{B7}", "\u{BC}", "\u{BD}",
+    "\u{BE}", "\u{D7}",
+    "\u{2022}", "\u{20AC}", "\u{2116}",
   ]
 }

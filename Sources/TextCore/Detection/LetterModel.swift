@@ -42,12 +42,14 @@ struct LetterModel: Sendable {
         // Both are below `width`, and the table has `width` rows and columns.
         cost += Int(language.costs[Int(first) * width + Int(second)])
       }
-      // Digits touch symbols rather than letters.
+      // Digits and symbols touch each other rather than letters.
       let isBehindDigit = pair.first == TextSample.digit && pair.second >= 0x80 && second != 0
       let isBeforeDigit = pair.second == TextSample.digit && pair.first >= 0x80 && first != 0
-      if isBehindDigit || isBeforeDigit { cost += 4 * Self.bit }
+      let isTouched =
+        classes.isAloof[Int(pair.second)] && first != 0 || classes.isAloof[Int(pair.first)] && second != 0
+      if isBehindDigit || isBeforeDigit || isTouched { cost += 4 * Self.bit }
       if classes.isUpper[Int(pair.second)] {
-        cost += classes.isLower[Int(pair.first)] ? 8 * Self.bit : Self.bit
+        cost += classes.isLower[Int(pair.first)] ? 11 * Self.bit : Self.bit
       }
       total += cost * pair.count
     }

@@ -80,6 +80,7 @@ extension DecodedText.Evidence {
 }
 
 extension TextReading: BinaryStorable {
+  /// Reads what `encode(to:)` appended.
   public init(from reader: inout ByteReader) throws(DamagedBytes) {
     guard let charset = Charset(rawValue: try reader.text()),
       let evidence = DecodedText.Evidence(rawValue: try reader.text())
@@ -94,6 +95,7 @@ extension TextReading: BinaryStorable {
     firstMalformedOffset = try Self.offset(from: &reader)
   }
 
+  /// Appends the value.
   public func encode(to bytes: inout [UInt8]) {
     bytes.append(run: charset.rawValue.utf8)
     bytes.append(run: evidence.rawValue.utf8)
