@@ -15,7 +15,16 @@ let package = Package(
         .product(name: "TextCore", package: "winnow"),
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "Work",
+      dependencies: [
+        "CWork",
+        .product(name: "HTMLExtraction", package: "winnow"),
+        .product(name: "TextCore", package: "winnow"),
+      ],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
     .systemLibrary(name: "CLibFuzzer"),
+    .target(name: "CWork"),
   ],
   swiftLanguageModes: [.v6]
 )
