@@ -56,7 +56,8 @@ build() {
   if [ "$(uname -s)" = Linux ]; then linker=(-Xswiftc -use-ld=lld); fi
   # Tests see what is internal, so the invariants do too: hence -enable-testing. C is watched like Swift.
   flags=(
-    -c release --product Fuzz --sanitize address -Xswiftc -sanitize=fuzzer -Xswiftc -enable-testing -Xcc -fsanitize=fuzzer-no-link
+    -c release --product Fuzz --sanitize address -Xswiftc -sanitize=fuzzer -Xcc -fsanitize=fuzzer-no-link
+    -Xswiftc -enable-testing
     ${linker[@]+"${linker[@]}"})
   nice swift build "${flags[@]}"
   binary=$(swift build "${flags[@]}" --show-bin-path)/Fuzz
