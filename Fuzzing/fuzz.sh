@@ -3,7 +3,7 @@
 #
 #   Fuzzing/fuzz.sh [SECONDS [TARGET…]]     60 seconds for each of decoder, markup and extraction; before them `work`
 #
-# `work` is no fuzz target: it counts how the work of reading hostile input grows with its length, in two minutes.
+# `work` is no fuzz target: it counts how the work of reading hostile input grows with its length, in a minute or two.
 # What was found interesting is kept in Fuzzing/.build/corpus and built on the next time. An input that breaks something
 # is kept in Fuzzing/crashes; the script says how to try it again, and exits with 1.
 set -euo pipefail
@@ -75,7 +75,7 @@ count_work() {
     -c release --product Work --scratch-path .build/work --sanitize address -Xswiftc "-sanitize-coverage=$coverage"
     -Xcc "-fsanitize-coverage=$coverage" -Xlinker --wrap=htmlParseChunk -Xswiftc -use-ld=lld)
   nice swift build "${work_flags[@]}" || exit 2
-  say "work: this takes two minutes"
+  say "work: this takes a minute or two"
   nice -n 19 "$(swift build "${work_flags[@]}" --show-bin-path)/Work"
 }
 
