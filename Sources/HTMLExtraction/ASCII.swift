@@ -1,4 +1,5 @@
 // The few ASCII rules HTML is made of.
+import CKernels
 
 extension UInt8 {
   /// HTML's white space: tab, line feed, form feed, carriage return, space
@@ -34,11 +35,31 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether exactly these ASCII bytes stand at `position`.
+  func hasBytes(_ literal: StaticString, at position: Int) -> Bool {
+    let length = literal.utf8CodeUnitCount
+    guard position >= 0, position <= count - length else { return false }
+    // Reads `length` bytes of the literal, which is its exact size.
+    let expected = UnsafeBufferPointer(start: literal.utf8Start, count: length)
+    for offset in 0..<length where self[position + offset] != expected[offset] { return false }
+    return true
+  }
+
+  /// The first position at or after `position` that holds a byte of at most `limit`, or the end.
+  @inline(__always)
+  func firstIndex(upTo limit: UInt8, from position: Int) -> Int {
+    // The kernel reads within the span only.
+    withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { winnow_html_find_low($0, position, bytes.count, limit) } ?? 0
+    }
+  }
+
   /// The first position at or after `position` that holds `byte`, or the end.
   func firstIndex(of byte: UInt8, from position: Int) -> Int {
-    var position = position
-    while position < count, self[position] != byte { position += 1 }
-    return position
+    // The kernel reads within the span only.
+    withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { winnow_html_find($0, position, bytes.count, byte) } ?? 0
+    }
   }
 }
 

@@ -99,6 +99,6 @@ public enum HTMLCharset {
     guard position < bytes.count, bytes[position].isASCIILetter else {
       return bytes.firstIndex(of: 0x3E, from: position)
     }
-    return Tag(in: bytes, nameAt: position, numberAttribute: nil)?.end ?? bytes.count
+    return Tag(in: bytes, nameAt: position)?.end ?? bytes.count
   }
 }

@@ -5,19 +5,8 @@ import TextCore
 ///
 /// The result is UTF-8: blocks separated by exactly one blank line, one line feed at the end, and nothing at
 /// all for a page without text. How elements become blocks, lines, items and cells is decided in
-/// `ElementPolicy` and `StructureBuilder`. Time and memory are linear in the page, whatever its bytes are.
+/// `ElementTraits` and `StructureBuilder`. Time and memory are linear in the page, whatever its bytes are.
 public struct HTMLTextExtractor: Sendable {
-  /// What is taken out.
-  public struct Options: Sendable, Equatable {
-    /// Whether the page's title is kept, as a paragraph of its own where it stands (normally the first).
-    public var keepsTitle: Bool
-
-    /// Chooses what is taken out.
-    public init(keepsTitle: Bool = true) {
-      self.keepsTitle = keepsTitle
-    }
-  }
-
   private let options: Options
   /// How many bytes of canonical mark-up are handed to libxml2 at once. The text does not depend on it.
   private let chunkBytes: Int
@@ -44,17 +33,37 @@ public struct HTMLTextExtractor: Sendable {
     from html: Span<UInt8>, appendingTo text: inout [UInt8]
   ) throws(HTMLExtractionError) {
     let lengthBefore = text.count
-    var builder = StructureBuilder(takingOver: &text)
+    let lostAll = try extractText(from: html, appendingTo: &text, options)
+    guard lostAll else { return }
+    // What scripts show once they run may be hidden until then, and it is all there is.
+    text.removeSubrange(lengthBefore...)
+    var options = options
+    options.hidden = .keep
+    _ = try extractText(from: html, appendingTo: &text, options)
+  }
+
+  /// Appends the text by the given options; returns whether all there is of it was left out as hidden.
+  private func extractText(
+    from html: Span<UInt8>, appendingTo text: inout [UInt8], _ options: Options
+  ) throws(HTMLExtractionError) -> Bool {
+    let lengthBefore = text.count
+    let linkTargets = options.links == .markdown ? LinkTargets() : nil
+    let canonicalText = CanonicalText()
+    var builder = StructureBuilder(
+      takingOver: &text, options, linkTargets: linkTargets, textFrom: canonicalText)
+    var hasDroppedHidden = false
     let failure = PushParser.parse(into: &builder) { parser in
-      let writer = CanonicalWriter(parser, chunkBytes: chunkBytes)
-      var canonicalizer = MarkupCanonicalizer(writingTo: writer, keepsTitle: options.keepsTitle)
+      let writer = CanonicalWriter(parser, textTo: canonicalText, chunkBytes: chunkBytes)
+      var canonicalizer = MarkupCanonicalizer(writingTo: writer, options, linkTargets: linkTargets)
       canonicalizer.run(html)
-      parser = canonicalizer.writer.parser
+      parser = canonicalizer.tree.writer.parser
+      hasDroppedHidden = canonicalizer.tree.hasDroppedHidden
     }
     builder.finish(returningTo: &text)
     if let failure {
       text.removeSubrange(lengthBefore...)
       throw failure
     }
+    return hasDroppedHidden && !builder.hasText
   }
 }

@@ -17,7 +17,8 @@ enum SummaryText {
       lines.append("  \(Quantity.count(summary.documentsUnchanged)) unchanged since the last run")
     }
     if summary.outputsRemoved > 0 {
-      lines.append("  \(Quantity.count(summary.outputsRemoved, "outdated output")) removed")
+      let removed = summary.isDryRun ? "would be removed" : "removed"
+      lines.append("  \(Quantity.count(summary.outputsRemoved, "outdated output")) \(removed)")
     }
     lines += stageLines(summary)
     if summary.wasInterrupted { lines.append("interrupted: run again to finish") }

@@ -103,7 +103,7 @@ struct Snippet: Sendable, CustomTestStringConvertible {
 
   @Test("without titles the rest is the same")
   func noTitle() throws {
-    #expect(try extract("<title>T</title><p>x", keepsTitle: false) == "x\n")
+    #expect(try extract("<title>T</title><p>x", .init(keepsTitle: false)) == "x\n")
   }
 
   @Test("what the buffer held stays in front")

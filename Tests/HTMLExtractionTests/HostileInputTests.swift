@@ -33,7 +33,7 @@ import Testing
       String(repeating: "<ul><li>", count: depth) + "deep" + String(repeating: "</li></ul>", count: depth)
       + "<p>after"
     let text = try extract(html)
-    #expect(text.hasSuffix("- deep\n\nafter\n"))
+    #expect(text.hasSuffix("  deep\n\nafter\n"))
   }
 
   @Test("deep nesting gives the same text in chunks of any size", arguments: [1, 7, 4_096])
@@ -69,7 +69,7 @@ import Testing
           let page = Array(String(repeating: "<ul><li>item \(number)</ul>", count: 500).utf8)
           var text: [UInt8] = []
           try extractor.extractText(from: page.span, appendingTo: &text)
-          let expected = Array(repeating: "- item \(number)\n", count: 500).joined(separator: "\n")
+          let expected = Array(repeating: "item \(number)\n", count: 500).joined(separator: "\n")
           return text == Array(expected.utf8)
         }
       }

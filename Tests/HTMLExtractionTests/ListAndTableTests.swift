@@ -23,6 +23,20 @@ import Testing
       Snippet("<li>a<li>b", "- a\n- b\n"),
     ])
   func lists(snippet: Snippet) throws {
+    #expect(try extract(snippet.html, .init(lists: .markers)) == snippet.text)
+  }
+
+  @Test(
+    "without markers the items and their indentation are the same",
+    arguments: [
+      Snippet("a<ul><li>b<li>c</ul>d", "a\n\nb\nc\n\nd\n"),
+      Snippet("<ol start=9><li>a<li><p>b</ol>", "a\nb\n"),
+      Snippet("<ul><li>a<ul><li>b<ol><li>c</ol></ul>tail<li>d</ul>", "a\n  b\n    c\ntail\nd\n"),
+      Snippet("<ul><li>a<br>b<ul><li>c<br>d</ul></ul>", "a\nb\n  c\n  d\n"),
+      Snippet("<ul><li><p>a</p><p>b</p><li>c</ul>", "a\n\nb\n\nc\n"),
+      Snippet("<li>a<li>b", "a\nb\n"),
+    ])
+  func listsWithoutMarkers(snippet: Snippet) throws {
     #expect(try extract(snippet.html) == snippet.text)
   }
 
@@ -35,7 +49,7 @@ import Testing
       Snippet("<ul><li>a<table><tr><td>x<td>y</table><li>c</ul>", "- a\n\nx\ty\n\n- c\n"),
     ])
   func looseLists(snippet: Snippet) throws {
-    #expect(try extract(snippet.html) == snippet.text)
+    #expect(try extract(snippet.html, .init(lists: .markers)) == snippet.text)
   }
 
   @Test(
@@ -71,9 +85,23 @@ import Testing
   }
 
   @Test(
+    "tables of data can be dropped; what arranges the page stays",
+    arguments: [
+      Snippet("x<table><caption>t</caption><tr><td>a<td>b</table>y", "x\n\ny\n"),
+      Snippet("<table>x<tr><td>a<td>b</table>y", "x\n\ny\n"),
+      Snippet("<ul><li><table><tr><td>a</table>b</ul>", "- b\n"),
+      Snippet("<table><tr><td><p>a<p>b<table><tr><td>c<td>d</table><tr><td>e</table>", "a\n\nb\n\ne\n"),
+      Snippet("<table><tr><td><a href=x>a</a><td>b</table>c", "c\n"),
+    ])
+  func droppedTables(snippet: Snippet) throws {
+    let options = HTMLTextExtractor.Options(lists: .markers, links: .markdown, tables: .drop)
+    #expect(try extract(snippet.html, options) == snippet.text)
+  }
+
+  @Test(
     "tables that arrange a page fall into blocks",
     arguments: [
-      Snippet("<table><tr><td>a<td><ul><li>b<li>c</ul><tr><td>d<td>e</table>", "a\n\n- b\n- c\n\nd\te\n"),
+      Snippet("<table><tr><td>a<td><ul><li>b<li>c</ul><tr><td>d<td>e</table>", "a\n\nb\nc\n\nd\te\n"),
       Snippet("<table><tr><td>a<table><tr><td>b<td>c</table>d</table>", "a\n\nb\tc\n\nd\n"),
       Snippet("<table><tr><td>a<td><pre>b\nc</pre></table>", "a\n\nb\nc\n"),
       Snippet(
@@ -84,7 +112,7 @@ import Testing
         "\(String(repeating: "b", count: 301))\n\nc\n"),
       Snippet("<table><tr><td><p>a<p>b<tr><td>c</table>", "a\n\nb\n\nc\n"),
       Snippet("<table><tr><td>a<br>b<tr><td>c</table>", "a\nb\n\nc\n"),
-      Snippet("<table><tr><td><ul><li>a<td>b</table>c", "- a\n\nb\n\nc\n"),
+      Snippet("<table><tr><td><ul><li>a<td>b</table>c", "a\n\nb\n\nc\n"),
     ])
   func layoutTables(snippet: Snippet) throws {
     #expect(try extract(snippet.html) == snippet.text)

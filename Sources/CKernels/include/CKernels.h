@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "CharsetConversion.h"
+#include "HTMLScan.h"
 #include "SingleByteCharsets.h"
 
 #if defined(__SSE2__)

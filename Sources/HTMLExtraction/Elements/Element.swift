@@ -2,9 +2,6 @@
 
 /// An element of the canonical mark-up: what the pre-pass writes, libxml2 nests and the builder lays out.
 enum Element: UInt8, CaseIterable, Sendable {
-  /// The start or end of any block: canonical mark-up writes `<p>` for both and never `</p>`.
-  case boundary
-  case lineBreak
   case title
   case unorderedList
   case orderedList
@@ -17,39 +14,35 @@ enum Element: UInt8, CaseIterable, Sendable {
   case tableRow
   case tableCell
   case preformatted
+  /// What stood in the table it is in, but in none of its cells: it belongs in front of the table.
+  case fostered
 
-  /// The name in canonical mark-up: a name libxml2 knows the nesting rules of.
+  /// The name in canonical mark-up. What is inside what has been decided already, so these are names that
+  /// libxml2 knows and lets stand in each other in every way: it never closes one for the sake of another.
   var name: StaticString {
     switch self {
-    case .boundary: "p"
-    case .lineBreak: "br"
-    case .title: "title"
-    case .unorderedList: "ul"
-    case .orderedList: "ol"
-    case .listItem: "li"
-    case .descriptionList: "dl"
-    case .descriptionTerm: "dt"
-    case .descriptionDetails: "dd"
-    case .table: "table"
-    case .caption: "caption"
-    case .tableRow: "tr"
-    case .tableCell: "td"
-    case .preformatted: "pre"
+    case .title: "abbr"
+    case .unorderedList: "ins"
+    case .orderedList: "dfn"
+    case .listItem: "q"
+    case .descriptionList: "kbd"
+    case .descriptionTerm: "var"
+    case .descriptionDetails: "bdo"
+    case .table: "map"
+    case .caption: "cite"
+    case .tableRow: "del"
+    case .tableCell: "em"
+    case .preformatted: "code"
+    case .fostered: "sub"
     }
   }
 
-  /// Whether HTML demands an end tag. The others end by themselves, so an end tag that comes after a start
-  /// tag of theirs need not belong to it.
-  var needsEndTag: Bool {
+  /// Whether it is a table or what tables consist of.
+  var isTablePart: Bool {
     switch self {
-    case .unorderedList, .orderedList, .descriptionList, .table, .caption, .preformatted, .title: true
-    case .boundary, .lineBreak, .listItem, .descriptionTerm, .descriptionDetails, .tableRow, .tableCell: false
+    case .table, .tableRow, .tableCell, .caption: true
+    default: false
     }
-  }
-
-  /// Whether HTML ignores its tags outside of a table.
-  var belongsInTable: Bool {
-    self == .tableCell || self == .tableRow || self == .caption
   }
 
   /// The element with this name, if it is one of canonical mark-up. Two bytes tell them all apart; `second`
@@ -57,20 +50,19 @@ enum Element: UInt8, CaseIterable, Sendable {
   @inline(__always)
   init?(firstByte: UInt8, second: UInt8) {
     switch (firstByte, second) {
-    case (UInt8(ascii: "p"), 0): self = .boundary
-    case (UInt8(ascii: "b"), UInt8(ascii: "r")): self = .lineBreak
-    case (UInt8(ascii: "l"), UInt8(ascii: "i")): self = .listItem
-    case (UInt8(ascii: "t"), UInt8(ascii: "d")): self = .tableCell
-    case (UInt8(ascii: "t"), UInt8(ascii: "r")): self = .tableRow
-    case (UInt8(ascii: "t"), UInt8(ascii: "a")): self = .table
-    case (UInt8(ascii: "t"), UInt8(ascii: "i")): self = .title
-    case (UInt8(ascii: "u"), UInt8(ascii: "l")): self = .unorderedList
-    case (UInt8(ascii: "o"), UInt8(ascii: "l")): self = .orderedList
-    case (UInt8(ascii: "d"), UInt8(ascii: "l")): self = .descriptionList
-    case (UInt8(ascii: "d"), UInt8(ascii: "t")): self = .descriptionTerm
-    case (UInt8(ascii: "d"), UInt8(ascii: "d")): self = .descriptionDetails
-    case (UInt8(ascii: "c"), UInt8(ascii: "a")): self = .caption
-    case (UInt8(ascii: "p"), UInt8(ascii: "r")): self = .preformatted
+    case (UInt8(ascii: "a"), UInt8(ascii: "b")): self = .title
+    case (UInt8(ascii: "i"), UInt8(ascii: "n")): self = .unorderedList
+    case (UInt8(ascii: "d"), UInt8(ascii: "f")): self = .orderedList
+    case (UInt8(ascii: "q"), 0): self = .listItem
+    case (UInt8(ascii: "k"), UInt8(ascii: "b")): self = .descriptionList
+    case (UInt8(ascii: "v"), UInt8(ascii: "a")): self = .descriptionTerm
+    case (UInt8(ascii: "b"), UInt8(ascii: "d")): self = .descriptionDetails
+    case (UInt8(ascii: "m"), UInt8(ascii: "a")): self = .table
+    case (UInt8(ascii: "c"), UInt8(ascii: "i")): self = .caption
+    case (UInt8(ascii: "d"), UInt8(ascii: "e")): self = .tableRow
+    case (UInt8(ascii: "e"), UInt8(ascii: "m")): self = .tableCell
+    case (UInt8(ascii: "c"), UInt8(ascii: "o")): self = .preformatted
+    case (UInt8(ascii: "s"), UInt8(ascii: "u")): self = .fostered
     default: return nil  // html, body
     }
   }

@@ -40,9 +40,6 @@ struct PushParser {
     self.context = context
   }
 
-  /// How many elements are open once everything fed so far is parsed. Feed whole tags only.
-  var depth: Int { Int(context.pointee.nameNr) }
-
   /// Hands a piece of canonical mark-up to libxml2.
   mutating func feed(_ chunk: Span<UInt8>) {
     guard failure == nil, !chunk.isEmpty else { return }

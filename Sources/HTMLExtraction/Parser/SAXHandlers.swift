@@ -24,11 +24,10 @@ enum SAXHandlers {
     context.assumingMemoryBound(to: StructureBuilder.self).pointee.end(element)
   }
 
-  private static let characters: charactersSAXFunc = { context, bytes, count in
-    guard let context, let bytes, count > 0 else { return }
-    // libxml2 vouches for `count` readable bytes during the call.
-    let span = UnsafeBufferPointer(start: bytes, count: Int(count)).span
-    context.assumingMemoryBound(to: StructureBuilder.self).pointee.append(span)
+  /// Each character stands for a run of text.
+  private static let characters: charactersSAXFunc = { context, _, count in
+    guard let context else { return }
+    for _ in 0..<count { context.assumingMemoryBound(to: StructureBuilder.self).pointee.appendRun() }
   }
 
   /// Reads the first two bytes of a NUL-terminated name that has at least one.

@@ -1,5 +1,6 @@
 // Text of the page into canonical text: references decoded, line ends unified, no character libxml2 trips
 // over.
+import CKernels
 
 extension CanonicalWriter {
   /// Writes a range of the page as text.
@@ -32,8 +33,10 @@ extension CanonicalWriter {
   /// Writes the part in front of the first special byte; returns the position of that byte or the end.
   @inline(__always)
   private mutating func plainText(in html: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var position = range.lowerBound
-    while position < range.upperBound, !html[position].isSpecialInText { position += 1 }
+    // The kernel reads within the range only.
+    let position = html.extracting(0..<range.upperBound).withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { winnow_html_plain_end($0, range.lowerBound, bytes.count) } ?? 0
+    }
     if position > range.lowerBound { text(html, range.lowerBound..<position) }
     return position
   }
@@ -45,6 +48,10 @@ extension CanonicalWriter {
     let position = range.lowerBound
     switch html[position] {
     case UInt8(ascii: "&"):
+      if decodesReferences, let (scalar, end) = CharacterReference.frequent(in: html, range) {
+        character(scalar)
+        return end
+      }
       if decodesReferences, let reference = CharacterReference(in: html, range) {
         reference.forEachScalar { character($0) }
         return reference.end
@@ -66,15 +73,5 @@ extension CanonicalWriter {
     default: break  // a control character
     }
     return position + 1
-  }
-}
-
-extension UInt8 {
-  /// Needs a second look in text: mark-up, a control character, or the start of U+FFFE or U+FFFF.
-  @inline(__always)
-  fileprivate var isSpecialInText: Bool {
-    if self >= 0x3D { return self == 0xEF }
-    if self >= 0x20 { return self == 0x26 || self == 0x3C }
-    return self != 0x0A && self != 0x09
   }
 }

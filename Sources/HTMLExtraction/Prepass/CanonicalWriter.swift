@@ -3,67 +3,65 @@
 /// The writing end of the pre-pass.
 ///
 /// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only,
-/// at most one numeric attribute, text whose only references are `&lt;` and `&amp;`, nothing nested deeper
-/// than `deepestNesting`, and never more than `longestText` bytes without a tag. Pieces end behind a tag, so
-/// libxml2 never has to wait for the rest of anything.
+/// properly nested, at most one numeric attribute, and one placeholder for each run of text, which itself goes
+/// past libxml2. Pieces end behind a tag or a comment, so libxml2 never has to wait for the rest of anything.
 struct CanonicalWriter {
-  /// libxml2 walks its stack for an end tag without a start tag: this bounds the walk. Browsers stop at 512
-  /// too.
-  private static let deepestNesting = 512
-  /// libxml2 holds text back until the next tag: this bounds what it holds.
+  /// How much text is held back until the next tag at most.
   private static let longestText = 8_192
 
   private(set) var parser: PushParser
+  private let receiver: CanonicalText
   private let chunkBytes: Int
   private var output: [UInt8] = []
-  private var textBytes = 0
-  private var startsSinceFeed = 2
-  /// How many elements with end tags were left out at the deepest level: their end tags are left out as well.
-  private var elided = 0
-  /// Only white space was written since the last tag.
+  private var text: [UInt8] = []
+  private var runEnds: [Int] = []
+  /// Text was written since the last tag.
+  private var isInRun = false
+  private var runStart = 0
+  /// Only white space was written since the last tag or code.
   private var isBehindTag = true
   private var isBehindBoundary = true
   /// How many preformatted elements are open: white space matters in them.
   private var preformattedDepth = 0
-  /// How many tables are open: their parts mean nothing elsewhere, and libxml2 would not let anything past
-  /// them.
-  private var tableDepth = 0
-  /// Inside of a template: nothing is written.
-  var isMuted = false
+  /// In front of the innermost table, though its start tag was written already.
+  private var isFostering = false
+  /// Inside of what is not shown nothing is written.
+  var concealment: Concealment = []
 
-  init(_ parser: PushParser, chunkBytes: Int) {
+  init(_ parser: PushParser, textTo receiver: CanonicalText, chunkBytes: Int) {
     self.parser = parser
+    self.receiver = receiver
     self.chunkBytes = chunkBytes
-    output.reserveCapacity(chunkBytes + 2 * Self.longestText)
+    output.reserveCapacity(chunkBytes + 1_024)
+    text.reserveCapacity(chunkBytes + Self.longestText)
     // Written once and never closed: libxml2 takes the end of `body` for the end of the page.
     output.append("<html><body>" as StaticString)
   }
+
+  var isMuted: Bool { !concealment.isEmpty }
 
   // MARK: Tags
 
   /// The start or end of a block.
   mutating func boundary() {
     if isMuted || isBehindBoundary && preformattedDepth == 0 { return }
-    output.append("<p>" as StaticString)
-    startsSinceFeed += 1
-    tagWritten()
+    append(code: CanonicalText.Code.boundary)
+    isBehindTag = true
     isBehindBoundary = true
   }
 
   mutating func lineBreak() {
     if isMuted { return }
-    output.append("<br>" as StaticString)
-    tagWritten()
+    append(code: CanonicalText.Code.lineBreak)
+    isBehindTag = true
+    isBehindBoundary = false
   }
 
   /// A start tag, with the one attribute the structure needs.
   mutating func start(_ element: Element, number: Int? = nil) {
     if isMuted { return }
-    if element.belongsInTable, tableDepth == 0 { return character(" ") }
-    guard hasRoomForAnotherLevel() else {
-      if element.needsEndTag { elided += 1 }
-      return boundary()
-    }
+    if element.isTablePart { stopFostering() }
+    endRun()
     output.append(0x3C)
     output.append(element.name)
     if let number {
@@ -72,47 +70,81 @@ struct CanonicalWriter {
       output.append(0x22)
     }
     output.append(0x3E)
-    startsSinceFeed += 1
     if element == .preformatted { preformattedDepth += 1 }
-    if element == .table { tableDepth += 1 }
     tagWritten()
+  }
+
+  /// A link begins, whose address has this number.
+  mutating func startLink(_ number: Int) {
+    if isMuted { return }
+    append(code: CanonicalText.Code.link)
+    for shift in [0, 7, 14, 21] { text.append(UInt8(truncatingIfNeeded: number >> shift) | 0x80) }
+  }
+
+  mutating func endLink() {
+    if isMuted { return }
+    append(code: CanonicalText.Code.linkEnd)
   }
 
   /// An end tag.
   mutating func end(_ element: Element) {
     if isMuted { return }
-    if elided > 0 {
-      if element.needsEndTag { elided -= 1 }
-      return boundary()
-    }
-    if element.belongsInTable, tableDepth == 0 { return character(" ") }
+    if element.isTablePart { stopFostering() }
+    writeEnd(element)
+    if element == .preformatted { preformattedDepth -= 1 }
+  }
+
+  /// From here to the next part of the table, or its end, everything belongs in front of the table.
+  mutating func startFostering() {
+    if isFostering { return }
+    start(.fostered)
+    isFostering = true
+  }
+
+  private mutating func stopFostering() {
+    guard isFostering else { return }
+    isFostering = false
+    writeEnd(.fostered)
+  }
+
+  private mutating func writeEnd(_ element: Element) {
+    endRun()
     output.append("</" as StaticString)
     output.append(element.name)
     output.append(0x3E)
-    if element == .preformatted, preformattedDepth > 0 { preformattedDepth -= 1 }
-    if element == .table, tableDepth > 0 { tableDepth -= 1 }
     tagWritten()
   }
 
-  /// Whether libxml2's stack is below the limit. The count since the last feed is an upper bound, the
-  /// parser's own depth is exact, so the answer does not depend on where pieces ended.
-  private mutating func hasRoomForAnotherLevel() -> Bool {
-    if parser.depth + startsSinceFeed < Self.deepestNesting { return true }
-    // What is not fed yet ends with text at most, which opens nothing.
-    feed()
-    return parser.depth < Self.deepestNesting
+  @inline(__always)
+  private mutating func endRun() {
+    guard isInRun else { return }
+    runEnds.append(text.count)
+    isInRun = false
+  }
+
+  @inline(__always)
+  private mutating func beginRun() {
+    if isInRun { return }
+    isInRun = true
+    runStart = text.count
+    output.append(CanonicalText.placeholder)
   }
 
   private mutating func tagWritten() {
     isBehindTag = true
     isBehindBoundary = false
-    textBytes = 0
-    if output.count >= chunkBytes { feed() }
+    if output.count + text.count >= chunkBytes { feed() }
   }
 
   // MARK: Text
 
-  /// Text without `<`, `&`, carriage returns or control characters.
+  @inline(__always)
+  private mutating func append(code: UInt8) {
+    beginRun()
+    text.append(code)
+  }
+
+  /// Text without carriage returns or control characters.
   mutating func text(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     if isMuted { return }
     var start = range.lowerBound
@@ -123,8 +155,9 @@ struct CanonicalWriter {
     while start < range.upperBound {
       var end = min(range.upperBound, start + Self.longestText)
       while end < range.upperBound, end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      output.append(bytes, start..<end)
-      textWritten(end - start)
+      beginRun()
+      text.append(bytes, start..<end)
+      textWritten()
       start = end
     }
   }
@@ -134,40 +167,49 @@ struct CanonicalWriter {
     if isMuted { return }
     if scalar.value <= 0x20, isBehindTag, preformattedDepth == 0 { return }
     switch scalar {
-    case "\r", "\u{0C}": output.append(0x20)
-    case "\t", "\n": output.append(UInt8(scalar.value))
-    case "\u{00}"..<"\u{20}": return  // XML, and so libxml2, has no such characters
-    case "<": output.append("&lt;" as StaticString)
-    case "&": output.append("&amp;" as StaticString)
-    default: output.append(contentsOf: scalar.utf8)
+    case "\r", "\u{0C}":
+      beginRun()
+      text.append(0x20)
+    case "\t", "\n", "\u{20}"..."\u{7F}":
+      beginRun()
+      text.append(UInt8(scalar.value))
+    case "\u{00}"..<"\u{20}": return  // no text has such characters
+    default:
+      beginRun()
+      text.append(contentsOf: scalar.utf8)
     }
-    textWritten(5)
+    textWritten()
   }
 
-  private mutating func textWritten(_ count: Int) {
+  @inline(__always)
+  private mutating func textWritten() {
     isBehindTag = false
     isBehindBoundary = false
-    textBytes += count
-    guard textBytes >= Self.longestText else { return }
-    // A comment changes nothing and lets libxml2 go on.
+    if text.count - runStart >= Self.longestText { flushRun() }
+  }
+
+  /// Lets libxml2 take the run so far: it holds text back until something follows, and a comment changes
+  /// nothing.
+  private mutating func flushRun() {
+    endRun()
     output.append("<!---->" as StaticString)
-    textBytes = 0
-    if output.count >= chunkBytes { feed() }
+    if output.count + text.count >= chunkBytes { feed() }
   }
 
   // MARK: Feeding
 
   private mutating func feed() {
+    receiver.add(&text, &runEnds)
     var chunk: [UInt8] = []
     swap(&chunk, &output)
     parser.feed(chunk.span)
     chunk.removeAll(keepingCapacity: true)
     swap(&chunk, &output)
-    startsSinceFeed = 0
   }
 
   /// Feeds what is left.
   mutating func finish() {
+    flushRun()
     feed()
   }
 }

@@ -1,35 +1,77 @@
-// The pre-pass: reads a page as the HTML standard's tokenizer does and writes canonical mark-up.
+// The pre-pass: reads a page as the HTML standard's tokenizer does and hands its tags to tree construction.
 
 /// Walks a page once, from front to back, and never looks at a byte a second time because of what follows.
 ///
 /// libxml2 2.9 predates HTML5: it drops what follows `</html>`, reads comments, scripts
 /// and references by older rules, and takes quadratic time for some input. So all of that is settled here,
-/// after <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>, and libxml2 is left with what it
-/// does well: which element is inside which.
+/// after <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>.
 struct MarkupCanonicalizer {
-  var writer: CanonicalWriter
-  private let keepsTitle: Bool
+  var tree: TreeConstruction
   private var position = 0
-  private var templateDepth = 0
-  /// Open `svg` and `math` elements: CDATA sections and `<style/>` mean something only there.
-  private var foreignDepth = 0
-  /// Open blocks, roughly: an end tag is a break only if there is one to end.
-  private var openBlocks = 0
+  /// How deep fallback content is in fallback content; there are three such elements, so never deeper.
+  private var fallbackDepth = 0
 
-  init(writingTo writer: CanonicalWriter, keepsTitle: Bool) {
-    self.writer = writer
-    self.keepsTitle = keepsTitle
+  init(
+    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets? = nil
+  ) {
+    tree = TreeConstruction(writingTo: writer, options, linkTargets: linkTargets)
   }
 
   /// Canonicalizes a whole page.
   mutating func run(_ html: Span<UInt8>) {
     if html.count >= 3, html[0] == 0xEF, html[1] == 0xBB, html[2] == 0xBF { position = 3 }
-    while position < html.count {
-      position = writer.textUpToMarkup(in: html, from: position)
-      if position < html.count { readMarkup(html) }
-    }
-    writer.finish()
+    walk(html)
+    tree.pop(to: 0)
+    tree.writer.finish()
   }
+
+  private mutating func walk(_ html: Span<UInt8>) {
+    while position < html.count {
+      if html[position] == 0x3C { readMarkup(html) } else { readText(html) }
+    }
+  }
+
+  // MARK: Text
+
+  /// Reads text up to the next `<`.
+  private mutating func readText(_ html: Span<UInt8>) {
+    if tree.isPlainBody, !tree.isMuted {
+      position = tree.writer.textUpToMarkup(in: html, from: position)
+      return
+    }
+    let end = html.firstIndex(of: 0x3C, from: position)
+    if let visible = firstVisible(in: html, position..<end) {
+      if tree.mode == .beforeHead || tree.mode == .afterHead || tree.mode == .inHead { position = visible }
+      if tree.prepareText() { tree.writer.text(in: html, position..<end, decodesReferences: true) }
+    } else if tree.keepsWhiteSpace {
+      tree.writer.text(in: html, position..<end, decodesReferences: true)
+    }
+    position = end
+  }
+
+  /// The position of the first character that is not white space (or NUL, which is nothing).
+  private func firstVisible(in html: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let byte = html[position]
+      if byte == 0x26, let reference = CharacterReference(in: html, position..<range.upperBound) {
+        if !reference.isWhiteSpace { return position }
+        position = reference.end
+      } else if byte.isHTMLSpace || byte == 0 {
+        position += 1
+      } else {
+        return position
+      }
+    }
+    return nil
+  }
+
+  private mutating func readStrayLessThan() {
+    if tree.prepareText() { tree.writer.character("<") }
+    position += 1
+  }
+
+  // MARK: Mark-up
 
   /// At `<`: a tag, a comment, or just the character.
   private mutating func readMarkup(_ html: Span<UInt8>) {
@@ -48,31 +90,27 @@ struct MarkupCanonicalizer {
     }
   }
 
-  private mutating func readStrayLessThan() {
-    writer.character("<")
-    position += 1
-  }
-
   /// At `<!`: a comment, a CDATA section, a document type; anything else is a comment up to `>`.
   private mutating func readDeclaration(_ html: Span<UInt8>) {
     if html.hasASCIIWord("<!--", at: position) {
       position = RawText.endOfComment(in: html, from: position + 4)
-    } else if foreignDepth > 0, html.hasASCIIWord("<![cdata[", at: position) {
+    } else if tree.isForeign, html.hasBytes("<![CDATA[", at: position) {
       let start = position + 9
       let end = RawText.endOfCDATA(in: html, from: start)
-      writer.text(in: html, start..<end, decodesReferences: false)
+      if tree.prepareText() { tree.writer.text(in: html, start..<end, decodesReferences: false) }
       position = min(end + 3, html.count)
     } else {
       position = min(html.firstIndex(of: 0x3E, from: position) + 1, html.count)
     }
   }
 
-  // MARK: Tags
-
   private mutating func readEndTag(_ html: Span<UInt8>) {
     guard position + 2 < html.count else {
-      writer.character("<")
-      position += 1
+      if tree.prepareText() {
+        tree.writer.character("<")
+        tree.writer.character("/")
+      }
+      position = html.count
       return
     }
     guard html[position + 2].isASCIILetter else {
@@ -80,112 +118,75 @@ struct MarkupCanonicalizer {
       position = min(html.firstIndex(of: 0x3E, from: position + 2) + 1, html.count)
       return
     }
-    guard let tag = Tag(in: html, nameAt: position + 2, numberAttribute: nil) else {
+    guard let tag = Tag(in: html, nameAt: position + 2) else {
       position = html.count
       return
     }
     position = tag.end
-    handleEnd(tag)
-  }
-
-  private mutating func handleEnd(_ tag: Tag) {
-    switch ElementPolicy.of(tag.name) {
-    case .block:
-      if openBlocks > 0 {
-        openBlocks -= 1
-        writer.boundary()
-      } else if tag.name == PackedName("p") {
-        writer.boundary()
-      }
-    case .structural(.lineBreak):
-      if tag.name == PackedName("br") { writer.lineBreak() }
-    case .structural(let element): writer.end(element)
-    case .spaced: writer.character(" ")
-    case .template:
-      if templateDepth > 0 { templateDepth -= 1 }
-      writer.isMuted = templateDepth > 0
-    case .foreign:
-      if foreignDepth > 0 { foreignDepth -= 1 }
-    case .title where foreignDepth > 0: writer.character(" ")
-    case .inline, .skippedRawText, .script, .verbatimText, .plaintext, .title: break
-    }
+    let name = TagName.of(tag.name)
+    tree.end(name, identity: name == .unknown ? tag.name.hash : 0)
   }
 
   private mutating func readStartTag(_ html: Span<UInt8>) {
-    let isListItem = html.hasASCIIWord("li", at: position + 1)
-    guard let tag = Tag(in: html, nameAt: position + 1, numberAttribute: isListItem ? "value" : "start")
-    else {
+    guard let tag = Tag(in: html, nameAt: position + 1) else {
       // The page ends inside of a tag: the standard drops it.
       position = html.count
       return
     }
     position = tag.end
-    handleStart(tag, html)
-  }
-
-  /// Hidden elements (`hidden`, `display: none`) keep their text; leaving them out would start here, with
-  /// what `Tag` knows of the attributes.
-  private mutating func handleStart(_ tag: Tag, _ html: Span<UInt8>) {
-    let policy = ElementPolicy.of(tag.name)
-    // In SVG and MathML `<style/>` is empty and `<title>` an ordinary element.
-    if foreignDepth > 0 {
-      if tag.isSelfClosing, policy == .skippedRawText || policy == .script { return }
-      if policy == .title { return writer.character(" ") }
-    }
-    switch policy {
-    case .inline: break
-    case .spaced: writer.character(" ")
-    case .block:
-      openBlocks += 1
-      // A block ends SVG and MathML, as if they had been closed.
-      foreignDepth = 0
-      writer.boundary()
-    case .structural(let element):
-      foreignDepth = 0
-      startStructure(element, tag, html)
-    case .skippedRawText: position = RawText.endOfElement(tag.name, in: html, from: position).next
+    let start = StartTag(tag)
+    switch tree.start(start, html) {
+    case .markup: if start.name == .pre || start.name == .listing { skipLineEnd(html) }
+    case .skipped: position = RawText.endOfElement(tag.name, in: html, from: position).next
     case .script: position = RawText.endOfScript(in: html, from: position)
-    case .template:
-      templateDepth += 1
-      writer.isMuted = true
-    case .verbatimText(let decodesReferences): readVerbatim(tag, html, decodesReferences)
     case .title: readTitle(tag, html)
+    case .verbatim(let decodesReferences): readVerbatim(tag, html, decodesReferences)
+    case .fallback: readFallback(tag, html)
     case .plaintext:
-      writer.start(.preformatted)
-      writer.text(in: html, position..<html.count, decodesReferences: false)
+      tree.writer.start(.preformatted)
+      tree.writer.text(in: html, position..<html.count, decodesReferences: false)
+      tree.writer.end(.preformatted)
       position = html.count
-    case .foreign:
-      if !tag.isSelfClosing { foreignDepth += 1 }
     }
   }
 
-  private mutating func startStructure(_ element: Element, _ tag: Tag, _ html: Span<UInt8>) {
-    switch element {
-    case .lineBreak: writer.lineBreak()
-    case .preformatted:
-      writer.start(element)
-      skipLineEnd(html)
-    case .orderedList, .listItem: writer.start(element, number: tag.number)
-    default: writer.start(element)
-    }
-  }
+  // MARK: Content that is not mark-up
 
   private mutating func readVerbatim(_ tag: Tag, _ html: Span<UInt8>, _ decodesReferences: Bool) {
     if decodesReferences { skipLineEnd(html) }
     let content = RawText.endOfElement(tag.name, in: html, from: position)
-    writer.start(.preformatted)
-    writer.text(in: html, position..<content.end, decodesReferences: decodesReferences)
-    writer.end(.preformatted)
+    tree.writer.start(.preformatted)
+    tree.writer.text(in: html, position..<content.end, decodesReferences: decodesReferences)
+    tree.writer.end(.preformatted)
     position = content.next
   }
 
   private mutating func readTitle(_ tag: Tag, _ html: Span<UInt8>) {
     let content = RawText.endOfElement(tag.name, in: html, from: position)
-    if keepsTitle {
-      writer.start(.title)
-      writer.text(in: html, position..<content.end, decodesReferences: true)
-      writer.end(.title)
+    if tree.options.keepsTitle {
+      tree.writer.start(.title)
+      tree.writer.text(in: html, position..<content.end, decodesReferences: true)
+      tree.writer.end(.title)
     }
+    position = content.next
+  }
+
+  /// Fallback content is raw text to the standard. Nearly always it is the mark-up of another page or paragraph,
+  /// whose tags nobody wants to read, so it is read as mark-up if it looks like some.
+  private mutating func readFallback(_ tag: Tag, _ html: Span<UInt8>) {
+    let start = position
+    let content = RawText.endOfElement(tag.name, in: html, from: position)
+    tree.writer.boundary()
+    if content.end < html.count, fallbackDepth < 3, RawText.holdsMarkup(in: html, start..<content.end) {
+      fallbackDepth += 1
+      tree.startFallback()
+      walk(html.extracting(0..<content.end))
+      tree.endFallback()
+      fallbackDepth -= 1
+    } else {
+      tree.writer.text(in: html, start..<content.end, decodesReferences: false)
+    }
+    tree.writer.boundary()
     position = content.next
   }
 

@@ -73,6 +73,11 @@ extension NamedCharacterReferences {
     }
   }
 
+  /// Whether an expansion is one character of white space (`&Tab;`, `&NewLine;`).
+  static func isWhiteSpace(_ expansion: Range<Int>) -> Bool {
+    expansion.count == 1 && bytes[expansion.lowerBound].isHTMLSpace
+  }
+
   /// The first index in `low..<high` for which `holds`, which must be false before it and true from it on.
   private static func partition(_ low: Int, _ high: Int, _ holds: (Int) -> Bool) -> Int {
     var low = low

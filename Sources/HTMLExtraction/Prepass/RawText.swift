@@ -48,7 +48,7 @@ enum RawText {
   /// (<https://html.spec.whatwg.org/multipage/parsing.html#script-data-escaped-state> and the states after
   /// it).
   static func endOfScript(in html: Span<UInt8>, from start: Int) -> Int {
-    let script = PackedName("script")
+    let script = PackedName("script".utf8)
     var isEscaped = false
     var isDoubleEscaped = false
     var position = start
@@ -77,6 +77,32 @@ enum RawText {
     return html.count
   }
 
+  /// Whether text looks like mark-up: an element with start and end tag, or one without content that has
+  /// attributes.
+  static func holdsMarkup(in html: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let text = html.extracting(0..<range.upperBound)
+    var started: Set<PackedName> = []
+    var position = range.lowerBound
+    while true {
+      position = text.firstIndex(of: 0x3C, from: position)
+      guard position + 2 < text.count else { return false }
+      let isEnd = text[position + 1] == 0x2F
+      let nameAt = position + (isEnd ? 2 : 1)
+      position += 1
+      guard text[nameAt].isASCIILetter else { continue }
+      // An unfinished tag takes the rest of the text.
+      guard let tag = Tag(in: text, nameAt: nameAt) else { return false }
+      position = tag.end
+      if isEnd {
+        if started.contains(tag.name) { return true }
+      } else {
+        let isVoid = ElementTraits.of(TagName.of(tag.name)).categories.contains(.void)
+        if isVoid, !tag.attributes.isEmpty { return true }
+        started.insert(tag.name)
+      }
+    }
+  }
+
   /// Whether `word` stands at `position` and is followed by what ends a tag name.
   private static func isWord(_ word: StaticString, in html: Span<UInt8>, at position: Int) -> Bool {
     let end = position + word.utf8CodeUnitCount
@@ -87,9 +113,13 @@ enum RawText {
   /// does not end.
   private static func endTag(_ name: PackedName, in html: Span<UInt8>, at position: Int) -> Int? {
     guard position + 2 + name.length < html.count, html[position + 1] == 0x2F else { return nil }
-    var found = PackedName()
-    for offset in 0..<name.length { found.append(html[position + 2 + offset]) }
-    guard found == name, html[position + 2 + name.length].endsTagName else { return nil }
-    return Tag(in: html, nameAt: position + 2, numberAttribute: nil)?.end ?? html.count
+    let nameStart = position + 2
+    guard html[nameStart].asciiLowercased == UInt8(truncatingIfNeeded: name.low),
+      html[nameStart + name.length].endsTagName
+    else { return nil }
+    for offset in 0..<name.length where html[nameStart + offset].asciiLowercased != name[offset] {
+      return nil
+    }
+    return Tag(in: html, nameAt: nameStart)?.end ?? html.count
   }
 }

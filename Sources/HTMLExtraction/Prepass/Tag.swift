@@ -1,72 +1,71 @@
 // Reads one tag with its attributes.
+import CKernels
 
 /// A start or end tag: what of it matters for text.
 struct Tag {
   /// The element's name.
-  private(set) var name = PackedName()
+  let name: PackedName
+  /// From behind the name to the `>`.
+  let attributes: Range<Int>
   /// Just behind the `>`.
-  private(set) var end = 0
+  var end: Int { attributes.upperBound + 1 }
   /// Whether it ends in `/>`.
-  private(set) var isSelfClosing = false
-  /// The value of the number attribute asked for, if it is a whole number of at most 9 digits.
-  private(set) var number: Int?
+  let isSelfClosing: Bool
+  /// Where the first `style` and `hidden` attributes start, or -1.
+  private let styleStart: Int
+  private let hiddenStart: Int
 
   /// Reads the tag whose name starts at `nameAt`; nil if the page ends first.
-  ///
-  /// Source: <https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state> and the states after it.
-  init?(in html: Span<UInt8>, nameAt: Int, numberAttribute: StaticString?) {
-    var position = nameAt
-    while position < html.count, !html[position].endsTagName {
-      name.append(html[position])
-      position += 1
+  @inline(__always)
+  init?(in html: Span<UInt8>, nameAt: Int) {
+    var found = winnow_html_tag()
+    // The kernel reads within the span only.
+    let isWhole = html.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { winnow_html_read_tag($0, nameAt, bytes.count, &found) } ?? 0
     }
-    while position < html.count {
-      let byte = html[position]
-      if byte == 0x3E {
-        end = position + 1
-        return
-      }
-      isSelfClosing = byte == 0x2F && position + 1 < html.count && html[position + 1] == 0x3E
-      if byte == 0x2F || byte.isHTMLSpace {
+    guard isWhole != 0 else { return nil }
+    name = PackedName(low: found.name_low, high: found.name_high, length: found.name_length)
+    attributes = found.attributes..<found.close
+    isSelfClosing = found.is_self_closing != 0
+    styleStart = found.style
+    hiddenStart = found.hidden
+  }
+
+  /// Whether it has an attribute that can hide its element.
+  @inline(__always)
+  var mayHide: Bool { styleStart >= 0 || hiddenStart >= 0 }
+
+  func style(in html: Span<UInt8>) -> TagAttribute? {
+    styleStart < 0 ? nil : TagAttribute(in: html, at: styleStart)
+  }
+
+  func hidden(in html: Span<UInt8>) -> TagAttribute? {
+    hiddenStart < 0 ? nil : TagAttribute(in: html, at: hiddenStart)
+  }
+
+  /// The first attribute of this name, which must be lower-case ASCII.
+  func attribute(_ name: StaticString, in html: Span<UInt8>) -> TagAttribute? {
+    var position = attributes.lowerBound
+    while position < attributes.upperBound {
+      if html[position] == 0x2F || html[position].isHTMLSpace {
         position += 1
-      } else {
-        position = readAttribute(html, at: position, numberAttribute)
+        continue
       }
+      let attribute = TagAttribute(in: html, at: position)
+      if attribute.name.count == name.utf8CodeUnitCount,
+        html.hasASCIIWord(name, at: attribute.name.lowerBound)
+      {
+        return attribute
+      }
+      position = attribute.end
     }
     return nil
   }
 
-  /// Reads one attribute; returns the position behind it.
-  private mutating func readAttribute(_ html: Span<UInt8>, at start: Int, _ wanted: StaticString?) -> Int {
-    // A `=` in front is part of the name.
-    var position = start + 1
-    while position < html.count, html[position] != 0x3D, !html[position].endsTagName { position += 1 }
-    let isWanted =
-      wanted.map { position - start == $0.utf8CodeUnitCount && html.hasASCIIWord($0, at: start) } ?? false
-    while position < html.count, html[position].isHTMLSpace { position += 1 }
-    guard position < html.count, html[position] == 0x3D else { return position }
-    position += 1
-    while position < html.count, html[position].isHTMLSpace { position += 1 }
-    guard position < html.count else { return position }
-
-    let value: Range<Int>
-    let quote = html[position]
-    if quote == 0x22 || quote == 0x27 {
-      let close = html.firstIndex(of: quote, from: position + 1)
-      value = position + 1..<close
-      position = min(close + 1, html.count)
-    } else {
-      let valueStart = position
-      while position < html.count, html[position] != 0x3E, !html[position].isHTMLSpace { position += 1 }
-      value = valueStart..<position
-    }
-    if isWanted, number == nil { number = Self.integer(html, value) }
-    return position
-  }
-
-  /// <https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-integers>, for
-  /// numbers of at most 9 digits: no list is longer.
-  private static func integer(_ html: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  /// The value of an attribute as a whole number of at most 9 digits: no list is longer. Source:
+  /// <https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-integers>
+  func integer(_ name: StaticString, in html: Span<UInt8>) -> Int? {
+    guard let range = attribute(name, in: html)?.value else { return nil }
     var position = range.lowerBound
     while position < range.upperBound, html[position].isHTMLSpace { position += 1 }
     guard position < range.upperBound else { return nil }
@@ -81,6 +80,42 @@ struct Tag {
     }
     guard position > firstDigit else { return nil }
     return isNegative ? -number : number
+  }
+}
+
+/// One attribute of a tag: where its name and value stand. The value is as written, references and all.
+struct TagAttribute {
+  let name: Range<Int>
+  private(set) var value: Range<Int>
+  /// Just behind it.
+  private(set) var end: Int
+
+  /// Reads the attribute that starts at `start`.
+  init(in html: Span<UInt8>, at start: Int) {
+    // A `=` in front is part of the name.
+    var position = start + 1
+    while position < html.count, html[position] != 0x3D, !html[position].endsTagName { position += 1 }
+    name = start..<position
+    value = position..<position
+    while position < html.count, html[position].isHTMLSpace { position += 1 }
+    end = position
+    guard position < html.count, html[position] == 0x3D else { return }
+    position += 1
+    while position < html.count, html[position].isHTMLSpace { position += 1 }
+    end = position
+    guard position < html.count else { return }
+
+    let quote = html[position]
+    if quote == 0x22 || quote == 0x27 {
+      let close = html.firstIndex(of: quote, from: position + 1)
+      value = position + 1..<close
+      end = min(close + 1, html.count)
+    } else {
+      let valueStart = position
+      while position < html.count, html[position] != 0x3E, !html[position].isHTMLSpace { position += 1 }
+      value = valueStart..<position
+      end = position
+    }
   }
 }
 

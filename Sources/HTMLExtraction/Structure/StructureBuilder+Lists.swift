@@ -95,7 +95,8 @@ extension StructureBuilder {
     } else if pending == .paragraph, lists[list].hasText {
       lists[list].isLoose = true
     } else if pending == .line {
-      indent(depth)
+      // Below the text of the item, not below its marker.
+      indent(listStyle == .markers ? depth : depth - 1)
     }
     lists[list].hasText = true
   }
@@ -105,14 +106,15 @@ extension StructureBuilder {
   }
 
   private mutating func writeMarker() {
+    defer { marker = .none }
+    guard listStyle == .markers else { return }
     switch marker {
-    case .none: return
+    case .none: break
     case .bullet: text.append("- " as StaticString)
     case .number(let number):
       text.append(decimal: number)
       text.append(". " as StaticString)
     }
-    marker = .none
   }
 }
 

@@ -16,6 +16,7 @@ struct PreformattedState {
 
 extension StructureBuilder {
   mutating func startPreformatted() {
+    endLink()
     boundary()
     preformatted.depth += 1
   }

@@ -10,6 +10,12 @@ struct OpenTable {
   var rowHasStructure = false
   /// Where the last row ended, if it was laid out as a line.
   var lineRowEnd: Int?
+  /// Where the table's text starts, and what stood between its cells and belongs there.
+  let textStart: Int
+  var fostered: [UInt8] = []
+  let markerBefore: StructureBuilder.Marker
+  /// How many bytes of the table's text are rows laid out as lines.
+  var dataBytes = 0
   /// What holds outside of the table.
   let listBaseOutside: Int
   let preformattedDepthOutside: Int
@@ -22,12 +28,16 @@ extension StructureBuilder {
   private static let longestDataCell = 300
 
   mutating func startTable() {
+    endLink()
     let preformattedDepth = preformatted.depth
     endPreformatted(completely: true)
     boundary()
     if let outer = tables.indices.last { tables[outer].rowHasStructure = true }
     if lists.count > listBase { lists[lists.count - 1].isLoose = true }
-    tables.append(OpenTable(listBaseOutside: listBase, preformattedDepthOutside: preformattedDepth))
+    tables.append(
+      OpenTable(
+        textStart: text.count, markerBefore: marker, listBaseOutside: listBase,
+        preformattedDepthOutside: preformattedDepth))
     listBase = lists.count
   }
 
@@ -36,9 +46,18 @@ extension StructureBuilder {
     guard let table = tables.popLast() else { return }
     lists.removeLast(lists.count - listBase)
     listBase = table.listBaseOutside
+    if tableText == .drop { dropIfData(table) }
+    if !table.fostered.isEmpty { insertFostered(table) }
     preformatted.depth = table.preformattedDepthOutside
     isFresh = false
     if !preformatted.isOpen { pending = .paragraph }
+  }
+
+  /// Takes a table back whose text is rows of data for the most part. One that arranges a page holds the page.
+  private mutating func dropIfData(_ table: OpenTable) {
+    guard text.count > table.textStart, table.dataBytes * 2 > text.count - table.textStart else { return }
+    text.removeSubrange(table.textStart...)
+    marker = table.markerBefore
   }
 
   mutating func startRow() {
@@ -76,6 +95,7 @@ extension StructureBuilder {
       oweSpace()
       return
     }
+    endLink()
     endPreformatted(completely: true)
     lists.removeLast(lists.count - listBase)
     isFresh = false
@@ -90,6 +110,7 @@ extension StructureBuilder {
     guard text.count > rowStart else { return }
     if rowIsLine(tables[table]) {
       layOutRowAsLine(tables[table], from: rowStart)
+      tables[table].dataBytes += text.count - rowStart
       tables[table].lineRowEnd = text.count
     } else {
       tables[table].lineRowEnd = nil

@@ -1,4 +1,5 @@
 // White space: collapsed as CSS does for `white-space: normal`, kept in preformatted text.
+import CKernels
 
 extension StructureBuilder {
   /// Adds text. White space counts as one space wherever it stands, also across inline elements and across
@@ -23,7 +24,12 @@ extension StructureBuilder {
       if owesLineEnd, pending == .none { dropLineEndBetweenIdeographs(bytes, next: position) }
       position = Self.endOfRun(in: bytes, from: position)
       settle()
-      text.append(bytes, runStart..<position)
+      if linkTargets == nil {
+        text.append(bytes, runStart..<position)
+      } else {
+        openLink()
+        appendEscaped(bytes, runStart..<position)
+      }
     }
   }
 
@@ -37,23 +43,10 @@ extension StructureBuilder {
   /// spaces.
   @inline(__always)
   private static func endOfRun(in bytes: Span<UInt8>, from first: Int) -> Int {
-    var position = first + 1
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte > 0x20 {
-        if byte == 0xC2, bytes.hasNoBreakSpace(at: position) { break }
-        position += 1
-      } else if !byte.isHTMLSpace {
-        position += 1
-      } else if byte == 0x20, position + 1 < bytes.count, bytes[position + 1] > 0x20,
-        bytes[position + 1] < 0x80
-      {
-        position += 2
-      } else {
-        break
-      }
+    // The kernel reads within the span only.
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { winnow_html_words_end($0, first + 1, bytes.count) } ?? 0
     }
-    return position
   }
 }
 

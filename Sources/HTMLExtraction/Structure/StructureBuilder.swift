@@ -23,7 +23,7 @@ struct StructureBuilder {
 
   /// The text; what came before `start` belongs to the caller.
   var text: [UInt8] = []
-  let start: Int
+  var start: Int
   var pending = Separator.none
   /// White space seen since the last visible text: spaces already collapsed, no-break spaces one by one.
   var owedBlanks: [UInt8] = []
@@ -42,19 +42,42 @@ struct StructureBuilder {
   var listBase = 0
   var tables: [OpenTable] = []
   var preformatted = PreformattedState()
+  /// What the text in front of a table is laid out apart from, while there is some.
+  var mainText: MainText?
   /// Reused to lay out table rows.
   var rowBuffer: [UInt8] = []
+  var link: OpenLink?
+  /// Where the title's text ended.
+  private var titleEnd = 0
+  /// Whether there is more than a title; known when the text is finished.
+  private(set) var hasText = false
+  /// The addresses of links, if they are written.
+  let linkTargets: LinkTargets?
+  /// Where runs of text come from.
+  private let canonicalText: CanonicalText
+  let listStyle: ListStyle
+  let tableText: TableText
 
   /// Takes the caller's buffer without copying it; `finish` gives it back.
-  init(takingOver text: inout [UInt8]) {
+  init(
+    takingOver text: inout [UInt8], _ options: HTMLTextExtractor.Options = .init(),
+    linkTargets: LinkTargets? = nil, textFrom canonicalText: CanonicalText = CanonicalText()
+  ) {
+    self.canonicalText = canonicalText
+    self.linkTargets = linkTargets
+    listStyle = options.lists
+    tableText = options.tables
     start = text.count
     swap(&self.text, &text)
   }
 
   /// Ends the text and returns the buffer.
   mutating func finish(returningTo result: inout [UInt8]) {
+    endLink()
+    endFostered()
     while !tables.isEmpty { endTable() }
     endPreformatted(completely: true)
+    hasText = text.count > start && text.count != titleEnd
     if text.count > start { text.append(0x0A) }
     swap(&text, &result)
   }
@@ -62,8 +85,7 @@ struct StructureBuilder {
   /// An element begins. `number` is the list's `start` or the item's `value`.
   mutating func start(_ element: Element, number: Int?) {
     switch element {
-    case .boundary, .descriptionList, .title, .caption: boundary()
-    case .lineBreak: lineBreak()
+    case .descriptionList, .title, .caption: boundary()
     case .unorderedList: startList(.unordered)
     case .orderedList: startList(.ordered(next: number ?? 1))
     case .listItem: startItem(number: number)
@@ -73,16 +95,19 @@ struct StructureBuilder {
     case .tableRow: startRow()
     case .tableCell: startCell()
     case .preformatted: startPreformatted()
+    case .fostered: startFostered()
     }
   }
 
   /// An element ends.
   mutating func end(_ element: Element) {
     switch element {
-    case .boundary, .title, .caption: boundary()
+    case .title:
+      titleEnd = text.count
+      boundary()
+    case .caption: boundary()
     case .descriptionList: endDescriptionList()
     case .descriptionDetails: endDetails()
-    case .lineBreak: break
     case .unorderedList, .orderedList: endList()
     case .listItem: endItem()
     case .descriptionTerm: endTerm()
@@ -90,7 +115,36 @@ struct StructureBuilder {
     case .tableRow: endRow()
     case .tableCell: endCell()
     case .preformatted: endPreformatted(completely: false)
+    case .fostered: endFostered()
     }
+  }
+
+  /// Takes the next run of text.
+  mutating func appendRun() {
+    canonicalText.takeRun { run in
+      var position = 0
+      while position < run.count {
+        let end = run.firstIndex(upTo: CanonicalText.Code.linkEnd, from: position)
+        if end > position { append(run.extracting(position..<end)) }
+        position = end < run.count ? take(codeIn: run, at: end) : end
+      }
+    }
+  }
+
+  /// Handles the code at `position`; returns the position behind it.
+  private mutating func take(codeIn run: Span<UInt8>, at position: Int) -> Int {
+    switch run[position] {
+    case CanonicalText.Code.boundary: boundary()
+    case CanonicalText.Code.lineBreak: lineBreak()
+    case CanonicalText.Code.linkEnd: endLink()
+    default:
+      guard position + 4 < run.count else { return run.count }
+      var number = 0
+      for offset in 0..<4 { number |= Int(run[position + 1 + offset] & 0x7F) << (7 * offset) }
+      startLink(number)
+      return position + 5
+    }
+    return position + 1
   }
 
   /// A block starts or ends: the next text stands in a paragraph of its own.
@@ -127,6 +181,7 @@ struct StructureBuilder {
   }
 
   private mutating func settleBreak() {
+    if pending != .none, link?.isWritten == true { endLink() }
     if text.count > start {
       switch pending {
       case .none: settleBlanks()

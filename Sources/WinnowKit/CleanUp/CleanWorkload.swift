@@ -82,7 +82,7 @@ final class CleanWorkload: Workload {
 
   /// Ends the journal and closes the books.
   func conclude(wasInterrupted: Bool) -> CleanSummary {
-    var run = recorder.conclude(wasInterrupted: wasInterrupted, output: nil, memory: nil)
+    var run = recorder.conclude(wasInterrupted: wasInterrupted, output: nil, ownership: nil, memory: nil)
     do throws(FileError) {
       try replacement?.finish()
     } catch {

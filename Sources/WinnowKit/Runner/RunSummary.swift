@@ -52,13 +52,14 @@ public struct RunSummary: Sendable {
   public var hasFailures: Bool { documentsFailed + otherFailures > 0 }
 
   mutating func add(_ job: Job) {
-    for slot in job.slots {
+    // By index: a loop over the elements copies each slot with all that it refers to.
+    for index in job.slots.indices {
       documentsRead += 1
-      if slot.replay != nil { documentsUnchanged += 1 }
-      bytesIn += slot.bytesRead
-      bytesOut += slot.bytesWritten
-      if !slot.notes.isEmpty { documentsRepaired += 1 }
-      switch slot.ending {
+      if job.slots[index].replay != nil { documentsUnchanged += 1 }
+      bytesIn += job.slots[index].bytesRead
+      bytesOut += job.slots[index].bytesWritten
+      if !job.slots[index].notes.isEmpty { documentsRepaired += 1 }
+      switch job.slots[index].ending {
       case nil: documentsWritten += 1
       case .dropped: documentsDropped += 1
       case .failed(let failure):

@@ -12,6 +12,10 @@ struct StripHTML: DocumentStage {
     StageExample(
       #"{"title": false}"#, before: ["<!DOCTYPE html><title>Moon</title><p>Far.<script>far()</script>"],
       after: ["Far.\n"]),
+    StageExample(
+      #"{"links": "markdown", "lists": "markers"}"#,
+      before: ["<!DOCTYPE html><ul><li>See <a href=/moon>the moon</a>.<li hidden>Not this."],
+      after: ["- See [the moon](/moon).\n"]),
     StageExample(before: ["a < b, and <b> is a tag\n"], after: ["a < b, and <b> is a tag\n"]),
   ]
   static let removesHTML = true
@@ -27,7 +31,21 @@ struct StripHTML: DocumentStage {
   init(_ options: inout OptionReader) {
     extractor = HTMLTextExtractor(
       HTMLTextExtractor.Options(
-        keepsTitle: options.boolean("title", default: true, "Keep the page's title as its first paragraph.")))
+        keepsTitle: options.boolean("title", default: true, "Keep the page's title as its first paragraph."),
+        hidden: options.choice(
+          "hidden", default: HiddenText.drop,
+          "Drop or keep what the `hidden` attribute or inline style hides; kept if nothing else is there."),
+        lists: options.choice(
+          "lists", default: ListStyle.text,
+          "Write list items as their text, or with markers: `- ` or a number in front."),
+        links: options.choice(
+          "links", default: LinkStyle.text,
+          "Write links as their text, or in markdown: `[text](address)` for addresses of the web and of mail."),
+        tables: options.choice(
+          "tables", default: TableText.text,
+          "Write tables as text, a row a line with tabs between cells, or drop those that hold data."),
+        images: options.choice(
+          "images", default: ImageText.drop, "Drop images, or write their alternative text (alt).")))
   }
 
   func process(_ document: inout Document) throws -> Verdict {

@@ -1,0 +1,60 @@
+// The element names the standard's tree construction has rules for, as small numbers.
+
+/// A name with rules of its own. Every other name is `unknown`, and two of those are told apart by a hash.
+enum TagName: UInt8, CaseIterable, Sendable {
+  case unknown
+  /// Not a name: what holds the mark-up inside of `<noframes>` and its like apart from the page.
+  case fallback
+
+  // The frame of a page and what belongs into its head.
+  case html, head, body, title, base, basefont, bgsound, link, meta, noframes, noscript, script, style
+  case template, frameset, frame
+  // Blocks.
+  case address, article, aside, blockquote, center, details, dialog, dir, div, dl, fieldset, figcaption
+  case figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, listing, main, marquee, menu
+  case nav, ol, p, pre, search, section, summary, ul, li, dd, dt
+  // Tables.
+  case table, caption, col, colgroup, tbody, tfoot, thead, tr, td, th
+  // Formatting: misnested, they are opened and closed again by rules of their own.
+  case a, b, big, code, em, font, i, nobr, s, small, strike, strong, tt, u
+  // Content that is not mark-up.
+  case iframe, noembed, plaintext, textarea, xmp
+  // Choices, buttons, annotations, embedded things.
+  case select, selectedcontent, option, optgroup, datalist, button, input, keygen, applet, object
+  case ruby, rb, rp, rt, rtc
+  case area, br, embed, image, img, param, source, track, wbr
+  // Names that only matter because they end SVG and MathML.
+  case span, sub, sup, `var`
+  // SVG and MathML.
+  case svg, math, mi, mo, mn, ms, mtext, annotationXML, mglyph, malignmark, foreignobject, desc, text, tspan
+
+  /// The name as it is written, in lower case.
+  private var written: String { self == .annotationXML ? "annotation-xml" : "\(self)" }
+
+  /// The number of a name.
+  static func of(_ name: PackedName) -> TagName {
+    var slot = name.slot
+    // The table is at most a fifth full, so the walk ends at an empty slot.
+    while let entry = lookup[slot] {
+      if entry.name == name { return entry.tag }
+      slot = (slot + 1) & 1023
+    }
+    return .unknown
+  }
+
+  private struct Entry: Sendable {
+    let name: PackedName
+    let tag: TagName
+  }
+
+  private static let lookup: [Entry?] = {
+    var slots = [Entry?](repeating: nil, count: 1024)
+    for tag in allCases where tag != .unknown && tag != .fallback {
+      let name = PackedName(tag.written.utf8)
+      var slot = name.slot
+      while slots[slot] != nil { slot = (slot + 1) & 1023 }
+      slots[slot] = Entry(name: name, tag: tag)
+    }
+    return slots
+  }()
+}

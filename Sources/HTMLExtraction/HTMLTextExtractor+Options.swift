@@ -1,0 +1,67 @@
+// What can be chosen about the text of a page.
+
+extension HTMLTextExtractor {
+  /// What is taken out, and how it is written.
+  public struct Options: Sendable, Equatable {
+    /// Whether the page's title is kept, as a paragraph of its own where it stands (normally the first).
+    public var keepsTitle: Bool
+    public var hidden: HiddenText
+    public var lists: ListStyle
+    public var links: LinkStyle
+    public var tables: TableText
+    public var images: ImageText
+
+    /// Chooses what is taken out.
+    public init(
+      keepsTitle: Bool = true, hidden: HiddenText = .drop, lists: ListStyle = .text, links: LinkStyle = .text,
+      tables: TableText = .text, images: ImageText = .drop
+    ) {
+      self.keepsTitle = keepsTitle
+      self.hidden = hidden
+      self.lists = lists
+      self.links = links
+      self.tables = tables
+      self.images = images
+    }
+  }
+}
+
+/// What becomes of elements that the `hidden` attribute or inline style hides.
+public enum HiddenText: String, CaseIterable, Sendable {
+  /// Left out, unless nothing else would be left of the page.
+  case drop
+  /// Taken like any other text.
+  case keep
+}
+
+/// How the items of lists are written: always one a line, nested ones indented.
+public enum ListStyle: String, CaseIterable, Sendable {
+  /// As they are in the page. Bullets and numbers are made by browsers, and the same item has another number
+  /// on another page.
+  case text
+  /// With `- ` or a number in front.
+  case markers
+}
+
+/// How links are written.
+public enum LinkStyle: String, CaseIterable, Sendable {
+  /// As their text alone.
+  case text
+  /// As `[text](address)`, where the address is one of the web, of mail, or relative.
+  case markdown
+}
+
+/// What becomes of tables.
+public enum TableText: String, CaseIterable, Sendable {
+  /// A row a line, cells separated by tabs; tables that arrange a page are written as running text.
+  case text
+  /// Left out, unless they arrange a page.
+  case drop
+}
+
+/// What becomes of images.
+public enum ImageText: String, CaseIterable, Sendable {
+  case drop
+  /// Written as their alternative text.
+  case alt
+}

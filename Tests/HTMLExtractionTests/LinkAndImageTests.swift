@@ -1,0 +1,78 @@
+// Links as Markdown, and what stands for images.
+import Testing
+
+@testable import HTMLExtraction
+
+@Suite struct LinkAndImageTests {
+  private let markdown = HTMLTextExtractor.Options(links: .markdown)
+
+  @Test(
+    "a link is its text and its address",
+    arguments: [
+      Snippet("See <a href=/x>the moon</a>.", "See [the moon](/x).\n"),
+      Snippet("See<a href=/x> the <b>moon</b> </a>now", "See [the moon](/x) now\n"),
+      Snippet("<h1><a href=x>a</a></h1><ul><li><a href=y>b</a> c</ul>", "[a](x)\n\n[b](y) c\n"),
+      Snippet("<a href=x>a</a><a href=y>b</a>", "[a](x)[b](y)\n"),
+      Snippet("<a href=x>a<a href=y>b</a>c", "[a](x)[b](y)c\n"),
+      Snippet("<b><a href=x>a</b>b</a>c", "[ab](x)c\n"),
+      Snippet("<a href=x></a><a href=y> </a><a href=z><img></a>a", "a\n"),
+      Snippet("<a href=x><div>a</div><div>b</div></a>c", "[a](x)\n\nb\n\nc\n"),
+      Snippet("<a href=x>a<br>b</a>", "[a](x)\nb\n"),
+      Snippet("<p><a href=x>a<p>b", "[a](x)\n\nb\n"),
+      Snippet("<a name=x>a</a> <a>b</a>", "a b\n"),
+      Snippet("<table><tr><td><a href=x>a</a><td><a href=y>b</table>", "[a](x)\t[b](y)\n"),
+      Snippet("<a href=x><table><tr><td>a<td>b</table></a>c", "a\tb\n\nc\n"),
+      Snippet("<table><a href=x>a</a><tr><td><a href=y>b</table>", "[a](x)\n\n[b](y)\n"),
+      Snippet("<dl><dt><a href=x>a</a><dd>b</dl>", "[a](x)\nb\n"),
+      Snippet("<pre><a href=x>a[0]</a>  (b)</pre>", "a[0]  (b)\n"),
+      Snippet("<p hidden><a href=x>a</p>b", "b\n"),
+      Snippet("<a href=x>\u{4E2D}</a>\n\u{6587}", "[\u{4E2D}](x) \u{6587}\n"),
+    ])
+  func links(snippet: Snippet) throws {
+    #expect(try extract(snippet.html, markdown) == snippet.text)
+  }
+
+  @Test(
+    "text that would read as a link, or end one, is escaped",
+    arguments: [
+      Snippet("<a href=x>a [1] \\ b</a>", "[a \\[1\\] \\\\ b](x)\n"),
+      Snippet("[a](b) [c] (d) \\e", "[a]\\(b) [c] (d) \\e\n"),
+      Snippet("[a]<b>(b)</b>", "[a]\\(b)\n"),
+      Snippet("<a href=x>a</a>(b)", "[a](x)(b)\n"),
+    ])
+  func escapes(snippet: Snippet) throws {
+    #expect(try extract(snippet.html, markdown) == snippet.text)
+    #expect(try extract("[a](b)") == "[a](b)\n")
+  }
+
+  @Test(
+    "addresses are cleaned, and those that lead to no text are left out",
+    arguments: [
+      (" http://e.org/a b ", "http://e.org/a%20b"), ("HTTPS://e.org", "HTTPS://e.org"),
+      ("mailto:a@e.org", "mailto:a@e.org"), ("//e.org/x", "//e.org/x"), ("?a=1&amp;b=2", "?a=1&b=2"),
+      ("?a=1&copy=2", "?a=1&copy=2"), ("a(b)[c]", "a%28b%29%5Bc%5D"), ("a\nb\tc", "abc"),
+      ("#part", "#part"), ("a:b/c", nil), ("./a:b", "./a:b"), ("1:2", "1:2"),
+      ("\u{E9}?\u{4E2D}", "\u{E9}?\u{4E2D}"),
+      ("&lt;&#34;\\", "%3C%22%5C"), ("", nil), ("  ", nil), ("#", nil), ("javascript:x()", nil),
+      ("java\nscript:x()", nil), ("&#106;avascript:x", nil), ("data:text/html,x", nil), ("tel:1", nil),
+      ("ftp://e.org", nil),
+    ] as [(String, String?)])
+  func addresses(address: String, expected: String?) throws {
+    let text = try extract("<a href='\(address)'>a</a>", markdown)
+    #expect(text == (expected.map { "[a](\($0))\n" } ?? "a\n"))
+  }
+
+  @Test(
+    "an image is its alternative text",
+    arguments: [
+      Snippet("a<img alt=b>c", "a b c\n"),
+      Snippet("<img alt=' A &amp; <b> \n B '><img alt=''><img>", "A & <b> B\n"),
+      Snippet("<p>a</p><img src=x alt=b><p>c</p>", "a\n\nb\n\nc\n"),
+      Snippet("<a href=x><img alt=b></a>", "[b](x)\n"),
+      Snippet("<img alt=a hidden>b", "b\n"),
+      Snippet("<table><img alt=a><tr><td>b</table>", "a\n\nb\n"),
+    ])
+  func images(snippet: Snippet) throws {
+    #expect(try extract(snippet.html, .init(links: .markdown, images: .alt)) == snippet.text)
+  }
+}
