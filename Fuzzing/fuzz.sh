@@ -132,6 +132,8 @@ report() {
 
 check_arguments
 check_toolchain
+# SwiftPM overlooks new files in a package it has planned before.
+touch ../Package.swift Package.swift
 broken=0
 binary=
 for target in "${targets[@]}"; do

@@ -18,7 +18,11 @@ enum PageRecipe {
 
   /// Options by the bits of a byte.
   static func options(_ byte: UInt8) -> HTMLTextExtractor.Options {
-    HTMLTextExtractor.Options(keepsTitle: byte & 1 == 0)
+    HTMLTextExtractor.Options(
+      keepsTitle: byte & 1 == 0, hidden: byte & 2 == 0 ? .drop : .keep,
+      lists: byte & 4 == 0 ? .text : .markers,
+      links: byte & 8 == 0 ? .text : .markdown, tables: byte & 16 == 0 ? .text : .drop,
+      images: byte & 32 == 0 ? .drop : .alt)
   }
 
   private static let pieces: [[UInt8]] = (elements.flatMap { ["<\($0)>", "</\($0)>"] } + others).map {
