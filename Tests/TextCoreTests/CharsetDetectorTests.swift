@@ -61,7 +61,9 @@ import Testing
       "Hier nous avons marché longtemps près de la rivière, puis bu du thé et écouté de très vieilles "
         + "chansons préférées.", .windows1252, .ibm850, .macintosh),
     Example(
-      "German", "Gestern sind wir lange am Fluß spazieren gegangen, später hörten wir schöne alte Lieder.",
+      "German",
+      "Gestern sind wir lange am Fluß spazieren gegangen, später hörten wir schöne alte Lieder und "
+        + "tranken grünen Tee.",
       .windows1252, .ibm850, .macintosh),
     Example(
       "Spanish",

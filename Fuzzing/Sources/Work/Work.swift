@@ -16,8 +16,9 @@ import CWork
   private static let mostComplaints = 5
   /// Room for what grows in steps, such as buffers; quadratic work would grow 8 times too much.
   private static let tolerance = 1.1
-  /// Four times the worst that is known: end tags that are looked for among 512 open elements.
-  private static let mostBranchesPerByte = 500.0
+  /// Twice the worst that is known: start tags of four bytes, for each of which 512 open elements are looked
+  /// through, in a page that is read twice because all of it is hidden.
+  private static let mostBranchesPerByte = 1_500.0
   /// A `<` becomes `&lt;`, and a reference of two characters is longer than both of them.
   private static let mostParsedBytesPerByte = 12.0
 

@@ -156,6 +156,18 @@ static inline int winnow_contains_zero(const uint8_t *bytes, size_t count) {
   return count > 0 && memchr(bytes, 0, count) != NULL;
 }
 
+/// Whether bytes[0..<count] holds ESC or `~{`, by which seven-bit charsets leave ASCII.
+static inline int winnow_contains_shift(const uint8_t *bytes, size_t count) {
+  if (count == 0) return 0;
+  if (memchr(bytes, 0x1B, count) != NULL) return 1;
+  const uint8_t *end = bytes + count;
+  for (const uint8_t *next = bytes; (next = memchr(next, '~', (size_t)(end - next))) != NULL;) {
+    if (++next == end) return 0;
+    if (*next == '{') return 1;
+  }
+  return 0;
+}
+
 /// Asks for the cache line at `address`, which need not be valid, ahead of its use.
 static inline void winnow_prefetch(const void *address) {
   __builtin_prefetch(address);

@@ -9,6 +9,8 @@ struct ByteClasses: Sendable {
   let isLower: [Bool]
   /// Symbols that touch digits or nothing, but hardly letters.
   let isAloof: [Bool]
+  /// Opening quotation marks, which no letter precedes.
+  let isOpening: [Bool]
   /// What a byte costs because it is rare in any text.
   let surcharges: [Int32]
 
@@ -26,6 +28,7 @@ struct ByteClasses: Sendable {
     self.isLetter = isLetter
     isUpper = scalars.map(\.properties.isUppercase)
     isLower = scalars.map(\.properties.isLowercase)
+    isOpening = scalars.map { ["\u{A1}", "\u{BF}", "\u{201A}", "\u{201E}", "\u{2039}"].contains($0) }
     isAloof = (0..<256).map { $0 >= 0x80 && !isLetter[$0] && !Self.punctuation.contains(scalars[$0]) }
     surcharges = (0..<256).map {
       Int32($0 < 0x80 ? 0 : Self.surcharge(of: scalars[$0], isLetter: isLetter[$0]))
@@ -55,7 +58,7 @@ struct ByteClasses: Sendable {
   private static let punctuation: Set<Unicode.Scalar> = [
     "\u{A0}", "\u{A1}", "\u{AB}", "\u{AD}", "\u{B4}", "\u{BB}", "\u{BF}", "\u{60C}", "\u{61B}", "\u{61F}",
     "\u{200C}", "\u{200E}", "\u{200F}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2018}", "\u{2019}",
-    "\u{201A}",
+
     "\u{201C}", "\u{201D}", "\u{201E}", "\u{2026}", "\u{2039}", "\u{203A}", "\u{A9}", "\u{AE}", "\u{2122}",
     "\u{AA}",
     "\u{BA}",

@@ -114,7 +114,7 @@ enum CharsetDetector {
     (.iso8859Part16, 30, "ro"),
     (.ibm866, 20, "ru bg"),
     (.ibm855, 24, cyrillic),
-    (.macCyrillic, 18, cyrillic),
+    (.macCyrillic, 15, cyrillic),
     (.ibm850, 30, western),
     (.ibm852, 30, central),
     (.macintosh, 25, western),

@@ -47,6 +47,7 @@ struct LetterModel: Sendable {
       let isBeforeDigit = pair.second == TextSample.digit && pair.first >= 0x80 && first != 0
       let isTouched =
         classes.isAloof[Int(pair.second)] && first != 0 || classes.isAloof[Int(pair.first)] && second != 0
+      if classes.isOpening[Int(pair.second)], first != 0 { cost += 6 * Self.bit }
       if isBehindDigit || isBeforeDigit || isTouched { cost += 4 * Self.bit }
       if classes.isUpper[Int(pair.second)] {
         cost += classes.isLower[Int(pair.first)] ? 11 * Self.bit : Self.bit

@@ -1,4 +1,5 @@
 // Tells the charsets that look like ASCII, because they switch what it means, by their switches.
+import CKernels
 
 enum SevenBitShifts {
   /// Whether a seven-bit text leaves ASCII: by ESC, by SO, or by the `~{` of HZ.
@@ -12,6 +13,11 @@ enum SevenBitShifts {
   ///
   /// That the bytes make sense in it is still to be seen: a text may be about escape sequences.
   static func charset(of bytes: Span<UInt8>) -> Charset? {
+    // Nearly every text ends here. The kernel reads within the buffer only.
+    let mayShift = bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { winnow_contains_shift($0, buffer.count) != 0 } ?? false
+    }
+    guard mayShift else { return nil }
     var hasHZ = false
     for index in bytes.indices {
       if bytes[index] == 0x1B, index + 2 < bytes.count, bytes[index + 1] == 0x24 {
