@@ -33,7 +33,7 @@ extension HTMLTextExtractor {
 
 /// What becomes of elements that the `hidden` attribute or inline style hides.
 public enum HiddenText: String, CaseIterable, Sendable {
-  /// Left out, unless nothing else would be left of the page.
+  /// Left out, unless hardly anything else would be left of the page.
   case drop
   /// Taken like any other text.
   case keep

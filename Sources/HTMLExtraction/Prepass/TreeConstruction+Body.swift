@@ -69,7 +69,7 @@ extension TreeConstruction {
     case .iframe, .noembed:
       if tag.name == .iframe { framesetIsFine = false }
       place()
-      return isShown(tag, html) ? .fallback : .skipped
+      return .fallback(isShown: isShown(tag, html))
     case .select, .option, .optgroup, .input, .hr, .rb, .rtc, .rp, .rt: startChoiceOrAnnotation(tag, html)
     case .svg, .math: pushForeign(tag, html, namespace: tag.name == .svg ? .svg : .math)
     case _ where tag.traits.categories.contains(.void): startVoid(tag, html)

@@ -26,7 +26,7 @@ struct TreeConstruction {
     /// Text up to the end tag, kept line by line; `decodesReferences` tells `&amp;` from `&`.
     case verbatim(decodesReferences: Bool)
     /// Text for programs that do not know the element, mostly mark-up.
-    case fallback
+    case fallback(isShown: Bool)
     /// Everything to the end of the page is text.
     case plaintext
   }

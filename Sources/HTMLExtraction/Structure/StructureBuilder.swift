@@ -48,10 +48,10 @@ struct StructureBuilder {
   var rowBuffer: [UInt8] = []
   var link: OpenLink?
   var choice: OpenChoice?
-  /// Where the title's text ended.
-  private var titleEnd = 0
-  /// Whether there is more than a title; known when the text is finished.
-  private(set) var hasText = false
+  private var titleStart = 0
+  private var titleBytes = 0
+  /// How much text there is beside titles; known when the text is finished.
+  private(set) var textBytes = 0
   /// The addresses of links, if they are written.
   let linkTargets: LinkTargets?
   /// Where runs of text come from.
@@ -78,7 +78,7 @@ struct StructureBuilder {
     endFostered()
     while !tables.isEmpty { endTable() }
     endPreformatted(completely: true)
-    hasText = text.count > start && text.count != titleEnd
+    textBytes = max(0, text.count - start - titleBytes)
     if text.count > start { text.append(0x0A) }
     swap(&text, &result)
   }
@@ -86,7 +86,10 @@ struct StructureBuilder {
   /// An element begins. `number` is the list's `start` or the item's `value`.
   mutating func start(_ element: Element, number: Int?) {
     switch element {
-    case .descriptionList, .title, .caption: boundary()
+    case .title:
+      titleStart = text.count
+      boundary()
+    case .descriptionList, .caption: boundary()
     case .unorderedList: startList(.unordered)
     case .orderedList: startList(.ordered(next: number ?? 1))
     case .listItem: startItem(number: number)
@@ -104,7 +107,7 @@ struct StructureBuilder {
   mutating func end(_ element: Element) {
     switch element {
     case .title:
-      titleEnd = text.count
+      titleBytes += max(0, text.count - titleStart)
       boundary()
     case .caption: boundary()
     case .descriptionList: endDescriptionList()

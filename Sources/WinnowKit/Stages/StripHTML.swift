@@ -34,7 +34,8 @@ struct StripHTML: DocumentStage {
         keepsTitle: options.boolean("title", default: true, "Keep the page's title as its first paragraph."),
         hidden: options.choice(
           "hidden", default: HiddenText.drop,
-          "Drop or keep what the `hidden` attribute or inline style hides; kept if nothing else is there."),
+          "Drop or keep what the `hidden` attribute or inline style hides; kept if hardly anything else is there."
+        ),
         lists: options.choice(
           "lists", default: ListStyle.text,
           "Write list items as their text, or with markers: `- ` or a number in front."),
