@@ -19,10 +19,12 @@ RELEASE_DIRECTORY = $(shell $(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)
 BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-LINTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
-SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh Benchmarks/memory.sh
+LINTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift \
+  Fuzzing/Sources/Fuzz/Fuzz.swift Fuzzing/Sources/Work
+SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh \
+  Benchmarks/memory.sh Fuzzing/fuzz.sh
 
-.PHONY: run build test faults lint format man install uninstall clean dependencies help
+.PHONY: run build test faults fuzz lint format man install uninstall clean dependencies help
 
 help: ## Show the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -44,6 +46,10 @@ test: ## Run all tests.
 faults: ## Break every system call of a run in every way; takes minutes.
 	@Scripts/install-dependencies.sh tests
 	WINNOW_FAULTS=all $(SWIFT) test --filter CommandLineTests.Fault
+
+fuzz: ## Look for bytes that break the reading of HTML: SECONDS=60 for each of three targets.
+	@Scripts/install-dependencies.sh
+	@Fuzzing/fuzz.sh $(or $(SECONDS),60)
 
 lint: ## Check format and style; changes nothing.
 	$(SWIFT) format lint --strict --recursive $(LINTED)
@@ -76,4 +82,4 @@ uninstall: ## Remove what install wrote.
 	  "$(SHARE)/fish/vendor_completions.d/winnow.fish"
 
 clean: ## Remove everything that was built; output/ stays.
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Fuzzing/.build

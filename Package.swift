@@ -36,11 +36,12 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-    .target(name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
     .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
-    .target(name: "TextCore", dependencies: ["CKernels", "CXXHash"], swiftSettings: strict),
+    .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
     .target(name: "CSystem"),
     .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
@@ -52,6 +53,9 @@ let package = Package(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet",
+      providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(
@@ -60,7 +64,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "TextCore", "TestSupport"],
+      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "CKernels", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore", "TestSupport"],

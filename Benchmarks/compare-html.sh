@@ -4,8 +4,10 @@
 #   Benchmarks/compare-html.sh DIR PYTHON [SCRATCH]
 #
 # DIR      HTML pages to read; nothing in it is changed
-# PYTHON   an interpreter that can import trafilatura and resiliparse (a virtual environment outside the repository)
+# PYTHON   an interpreter that can import resiliparse, trafilatura and turbohtml (a virtual environment outside the
+#          repository)
 # SCRATCH  where outputs go (default: $TMPDIR or /tmp)
+# CONTENT  all (the default) or main: what of the pages is taken
 # ROUNDS, WINNOW  as for compare.sh
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,6 +17,8 @@ work=$(mktemp -d "${3:-${TMPDIR:-/tmp}}/winnow-compare.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 winnow=${WINNOW:-$here/../.build/release/winnow}
 rounds=${ROUNDS:-5}
+content=${CONTENT:-all}
+libraries=(resiliparse trafilatura turbohtml)
 . "$here/timing.sh"
 if [ ! -x "$winnow" ]; then
   echo "$winnow: not there; run 'make build' first" >&2
@@ -24,7 +28,8 @@ fi
 cat >"$work/pipeline.json" <<JSON
 {
   "version": 1, "input": "unused", "output": "unused", "include": ["**/*.html", "**/*.htm"],
-  "stages": [{ "stage": "strip-html" }]
+  "incremental": false, "durability": "fast",
+  "stages": [{ "stage": "strip-html", "content": "$content" }]
 }
 JSON
 
@@ -36,8 +41,8 @@ run_winnow() {
 for ((round = 1; round <= rounds; round++)); do
   rm -rf "$work/out" && timed winnow-1-worker run_winnow 1
   rm -rf "$work/out" && timed winnow-2-workers run_winnow 2
-  for library in resiliparse trafilatura; do
-    rm -rf "$work/out" && timed "$library" "$python" "$here/html_peer.py" "$library" "$tree" "$work/out"
+  for library in "${libraries[@]}"; do
+    rm -rf "$work/out" && timed "$library" "$python" "$here/html_peer.py" "$library" "$content" "$tree" "$work/out"
   done
 done
 
@@ -46,5 +51,5 @@ machine
 "$python" "$here/html_peer.py" --versions
 find "$tree" -type f \( -name '*.html' -o -name '*.htm' \) -printf '%s\n' |
   awk '{ sum += $1 } END { printf "%d pages, %.1f MB in\n", NR, sum / 1e6 }'
-echo "median of $rounds rounds"
-table winnow-1-worker winnow-1-worker winnow-2-workers resiliparse trafilatura
+echo "content: $content; median of $rounds rounds"
+table winnow-1-worker winnow-1-worker winnow-2-workers "${libraries[@]}"

@@ -23,7 +23,7 @@ need_swift() {
   esac
 }
 
-# What is missing, one word each: pkg-config, libxml2, xxhash, sqlite, zstd, strace.
+# What is missing, one word each: pkg-config, libxml2, uchardet, xxhash, sqlite, zstd, strace.
 missing() {
   # The tests let winnow fail by it; macOS has nothing like it.
   if [ "$purpose" = tests ] && [ "$(uname -s)" = Linux ] && ! command -v strace >/dev/null; then echo strace; fi
@@ -31,12 +31,14 @@ missing() {
     echo pkg-config
     # Without pkg-config nothing can be said of the libraries, so ask for all.
     echo libxml2
+    echo uchardet
     echo xxhash
     echo sqlite
     echo zstd
     return
   fi
   pkg-config --exists libxml-2.0 || echo libxml2
+  pkg-config --exists uchardet || echo uchardet
   pkg-config --exists libxxhash || echo xxhash
   pkg-config --exists sqlite3 || echo sqlite
   pkg-config --exists libzstd || echo zstd
@@ -58,6 +60,7 @@ install_with_apt() {
   for word in "$@"; do
     case "$word" in
       libxml2) packages+=(libxml2-dev) ;;
+      uchardet) packages+=(libuchardet-dev) ;;
       xxhash) packages+=(libxxhash-dev) ;;
       sqlite) packages+=(libsqlite3-dev) ;;
       zstd) packages+=(libzstd-dev) ;;

@@ -52,12 +52,15 @@ public enum HTMLCharset {
     return nil
   }
 
-  /// `<?xml … encoding="…"` at the very start.
-  private static func xmlDeclarationLabel(in bytes: Span<UInt8>) -> [UInt8]? {
-    guard bytes.hasASCIIWord("<?xml", at: 0) else { return nil }
+  /// `<?xml … encoding="…"` at the very start: "get an XML encoding" of the standard's parsing section. Serves XML of
+  /// any kind.
+  ///
+  /// - Returns: The label without surrounding white space, in the document's spelling; never empty.
+  public static func xmlDeclarationLabel(in bytes: Span<UInt8>) -> [UInt8]? {
+    guard bytes.hasExactly("<?xml", at: 0) else { return nil }
     let end = bytes.firstIndex(of: 0x3E, from: 0)
     var position = 5
-    while position < end, !bytes.hasASCIIWord("encoding", at: position) { position += 1 }
+    while position < end, !bytes.hasExactly("encoding", at: position) { position += 1 }
     position += 8
     while position < end, bytes[position].isHTMLSpace { position += 1 }
     guard position < end, bytes[position] == 0x3D else { return nil }
@@ -92,13 +95,27 @@ public enum HTMLCharset {
     return position
   }
 
-  /// Behind a tag's name and attributes; a `>` in a quoted value does not end it.
+  /// Behind a tag's name and attributes as the prescan reads them, which is not quite as the tokenizer does: the name
+  /// goes on to white space or `>`.
   private static func endOfTag(in bytes: Span<UInt8>, from start: Int) -> Int {
     var position = start + 1
-    if position < bytes.count, bytes[position] == 0x2F { position += 1 }
+    if bytes[position] == 0x2F { position += 1 }
     guard position < bytes.count, bytes[position].isASCIILetter else {
       return bytes.firstIndex(of: 0x3E, from: position)
     }
-    return Tag(in: bytes, nameAt: position)?.end ?? bytes.count
+    while position < bytes.count, !bytes[position].isHTMLSpace, bytes[position] != 0x3E { position += 1 }
+    while let attribute = Attribute(in: bytes, from: position) { position = attribute.end }
+    return position
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether `literal` stands at `position`: XML minds letter case.
+  fileprivate func hasExactly(_ literal: StaticString, at position: Int) -> Bool {
+    let length = literal.utf8CodeUnitCount
+    guard position <= count - length else { return false }
+    // Reads `length` bytes of the literal, which is its exact size.
+    let expected = UnsafeBufferPointer(start: literal.utf8Start, count: length)
+    return (0..<length).allSatisfy { self[position + $0] == expected[$0] }
   }
 }

@@ -9,10 +9,15 @@ extension HTMLTextExtractor {
     public var keepsLonelyTitle: Bool
     /// Which part of the page is taken out.
     public var content: Content
+    /// What becomes of elements that attributes hide.
     public var hidden: HiddenText
+    /// How the items of lists are written.
     public var lists: ListStyle
+    /// How links are written.
     public var links: LinkStyle
+    /// What becomes of tables.
     public var tables: TableText
+    /// What becomes of images.
     public var images: ImageText
 
     /// Chooses what is taken out.
@@ -47,11 +52,11 @@ extension HTMLTextExtractor {
 
 /// What becomes of elements that the `hidden` attribute or inline style hides.
 public enum HiddenText: String, CaseIterable, Sendable {
-  /// Left out of all text, unless nothing else would be left of the page. Where the main content is wanted, it
-  /// is weighed like any other text: what a click unfolds, a shop's tabs and the answers to questions, is hidden
-  /// until then.
+  /// Left out of all text, unless hardly anything else would be left of the page. Where the main content is
+  /// wanted, it is weighed like any other text: what a click unfolds, a shop's tabs and the answers to questions,
+  /// is hidden until then.
   case auto
-  /// Left out, unless nothing else would be left of the page.
+  /// Left out, unless hardly anything else would be left of the page.
   case drop
   /// Taken like any other text.
   case keep

@@ -38,19 +38,32 @@ public struct HTMLTextExtractor: Sendable {
       ).extractText(from: html, appendingTo: &text)
     }
     let lengthBefore = text.count
-    let lostAll = try extractText(from: html, appendingTo: &text, options)
-    guard lostAll else { return }
-    // What scripts show once they run may be hidden until then, and it is all there is.
-    text.removeSubrange(lengthBefore...)
+    let shown = try extract(from: html, appendingTo: &text, options)
+    guard shown.hidesSome, shown.bytes < Self.fewBytes else { return }
+    // What scripts show once they run is hidden until then, and it may be all there is.
+    var everything: [UInt8] = []
     var options = options
     options.hidden = .keep
-    _ = try extractText(from: html, appendingTo: &text, options)
+    do {
+      let whole = try extract(from: html, appendingTo: &everything, options)
+      guard shown.bytes == 0 || whole.bytes > shown.bytes + Self.fewBytes + 2 * shown.bytes else { return }
+    } catch {
+      text.removeSubrange(lengthBefore...)
+      throw error
+    }
+    text.removeSubrange(lengthBefore...)
+    text.append(contentsOf: everything)
   }
 
-  /// Appends the text by the given options; returns whether all there is of it was left out as hidden.
-  private func extractText(
+  /// A page that shows less than this, in bytes, and hides at least as much and three times what it shows, is one
+  /// that scripts will show.
+  private static let fewBytes = 500
+
+  /// Appends the text by the given options; returns how much there is beside the title, and whether some was left
+  /// out as hidden.
+  private func extract(
     from html: Span<UInt8>, appendingTo text: inout [UInt8], _ options: Options
-  ) throws(HTMLExtractionError) -> Bool {
+  ) throws(HTMLExtractionError) -> (bytes: Int, hidesSome: Bool) {
     let lengthBefore = text.count
     let linkTargets = options.links == .markdown ? LinkTargets() : nil
     let canonicalText = CanonicalText()
@@ -69,6 +82,6 @@ public struct HTMLTextExtractor: Sendable {
       text.removeSubrange(lengthBefore...)
       throw failure
     }
-    return hasDroppedHidden && !builder.hasText
+    return (builder.textBytes, hasDroppedHidden)
   }
 }

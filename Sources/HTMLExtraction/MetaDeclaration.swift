@@ -58,7 +58,7 @@ struct MetaDeclaration {
 }
 
 /// One attribute as the prescan reads it.
-private struct Attribute {
+struct Attribute {
   private(set) var name: Range<Int>
   private(set) var value: Range<Int>
   private(set) var end: Int

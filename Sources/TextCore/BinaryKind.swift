@@ -42,8 +42,6 @@ public enum BinaryKind: String, CaseIterable, Sendable {
   case parquet
   /// ELF, Mach-O, WebAssembly or Java class file
   case program
-  /// UTF-32, which is text, but in a form that is not read.
-  case utf32
   /// Zero bytes in what is no UTF-8 and no UTF-16.
   case unknown
 
@@ -63,7 +61,6 @@ public enum BinaryKind: String, CaseIterable, Sendable {
     case .sqlite: "an SQLite database"
     case .parquet: "a Parquet file"
     case .program: "a program"
-    case .utf32: "UTF-32"
     case .unknown: "binary data"
     }
   }
@@ -75,7 +72,6 @@ public enum BinaryKind: String, CaseIterable, Sendable {
     case .zip: "unpack it first, or export its text"
     case .pdf: "extract its text first, for example with pdftotext"
     case .oleDocument: "export its text first"
-    case .utf32: "convert it to UTF-8 with iconv first"
     case .sqlite, .parquet: "export its text first, or exclude it"
     case .png, .jpeg, .gif, .tiff, .riff, .audio, .mp4, .program, .unknown: "exclude it"
     }
@@ -142,7 +138,5 @@ public enum BinaryKind: String, CaseIterable, Sendable {
     Signature(kind: .program, bytes: [0x00, 0x61, 0x73, 0x6D]),
     Signature(kind: .program, bytes: [0xCF, 0xFA, 0xED, 0xFE]),
     Signature(kind: .program, bytes: [0xCA, 0xFE, 0xBA, 0xBE]),
-    Signature(kind: .utf32, bytes: [0xFF, 0xFE, 0x00, 0x00]),
-    Signature(kind: .utf32, bytes: [0x00, 0x00, 0xFE, 0xFF]),
   ]
 }

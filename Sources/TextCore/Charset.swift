@@ -1,7 +1,7 @@
-// The charsets a text may come in: those of the WHATWG Encoding Standard, under its names.
+// The charsets a text may come in: those of the WHATWG Encoding Standard, under its names, and some older ones.
 
-/// A charset of the WHATWG Encoding Standard, <https://encoding.spec.whatwg.org/>; the raw value is its
-/// name there, in lower case.
+/// A charset of the WHATWG Encoding Standard, <https://encoding.spec.whatwg.org/>, or one that it left behind; the raw
+/// value is its name there, in lower case.
 public enum Charset: String, CaseIterable, Sendable {
   /// UTF-8; also what ASCII text is reported as.
   case utf8 = "utf-8"
@@ -83,6 +83,24 @@ public enum Charset: String, CaseIterable, Sendable {
   case userDefined = "x-user-defined"
   /// Charsets the standard refuses to decode: ISO-2022-KR, ISO-2022-CN, HZ.
   case replacement
+  /// UTF-32, low byte first. This and what follows the standard does not know.
+  case utf32LE = "utf-32le"
+  /// UTF-32, high byte first.
+  case utf32BE = "utf-32be"
+  /// Western European of MS-DOS.
+  case ibm850
+  /// Central European of MS-DOS.
+  case ibm852
+  /// Cyrillic of early MS-DOS.
+  case ibm855
+  /// Traditional Chinese of Unix.
+  case eucTW = "euc-tw"
+  /// Korean of MS-DOS.
+  case johab
+  /// Korean of mail: seven bits, switched by control characters.
+  case iso2022KR = "iso-2022-kr"
+  /// Simplified Chinese of mail and news: seven bits, switched by `~{` and `~}`.
+  case hz = "hz-gb-2312"
 
   /// The charset that `label`, as found in a `<meta>` or an XML declaration, means; nil if it means none.
   ///
@@ -97,7 +115,17 @@ public enum Charset: String, CaseIterable, Sendable {
       let end = label.lastIndex(where: { !isSpace($0) })
     else { return nil }
     let lower = label[start...end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    guard let charset = Self.byLabel[String(decoding: lower, as: UTF8.self)] else { return nil }
+    let name = String(decoding: lower, as: UTF8.self)
+    guard let charset = Self.byLabel[name] ?? Self.byForeignLabel[name] else { return nil }
     self = charset
   }
+
+  /// Labels of charsets that the standard does not know: browsers pass over them, but then read something else.
+  private static let byForeignLabel: [String: Charset] = [
+    "utf-32": .utf32LE, "utf32": .utf32LE, "utf-32le": .utf32LE, "utf-32be": .utf32BE, "ucs-4": .utf32LE,
+    "ibm850": .ibm850, "cp850": .ibm850, "850": .ibm850, "ibm852": .ibm852, "cp852": .ibm852, "852": .ibm852,
+    "ibm855": .ibm855, "cp855": .ibm855, "855": .ibm855, "euc-tw": .eucTW, "euctw": .eucTW,
+    "x-euc-tw": .eucTW,
+    "johab": .johab, "cp1361": .johab, "ms1361": .johab,
+  ]
 }

@@ -11,6 +11,10 @@ enum MultiByteTranscoder {
     case .eucJP, .iso2022JP: ["EUC-JP-MS", "EUC-JP"]
     case .shiftJIS: ["CP932", "WINDOWS-31J"]
     case .eucKR: ["UHC", "CP949"]
+    case .eucTW: ["EUC-TW"]
+    case .johab: ["JOHAB"]
+    case .iso2022KR: ["ISO-2022-KR"]
+    case .hz: ["EUC-CN", "GB18030"]
     default: []
     }
   }
@@ -23,12 +27,35 @@ enum MultiByteTranscoder {
     var converter = try CharsetConverter(charset)
     var result = Transcoding()
     result.bytes.reserveCapacity(bytes.count + bytes.count / 2)
-    if charset == .iso2022JP {
-      ISO2022JPTranscoder.transcode(bytes, with: &converter, appendingTo: &result)
-    } else {
-      converter.convert(bytes, at: 0, appendingTo: &result)
+    switch charset {
+    case .iso2022JP: ISO2022JPTranscoder.transcode(bytes, with: &converter, appendingTo: &result)
+    case .hz: HZTranscoder.transcode(bytes, with: &converter, appendingTo: &result)
+    default: converter.convert(bytes, at: 0, appendingTo: &result)
     }
+    if charset == .johab { restoreBackslashes(&result.bytes) }
     return result
+  }
+}
+
+extension MultiByteTranscoder {
+  /// glibc takes the backslash of Johab for a won sign, which shares its key and its byte; nothing else becomes one.
+  private static func restoreBackslashes(_ bytes: inout [UInt8]) {
+    let won = Array("\u{20A9}".utf8)
+    var kept = 0
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] == won[0], position + 2 < bytes.count, bytes[position + 1] == won[1],
+        bytes[position + 2] == won[2]
+      {
+        bytes[kept] = UInt8(ascii: "\\")
+        position += 3
+      } else {
+        bytes[kept] = bytes[position]
+        position += 1
+      }
+      kept += 1
+    }
+    bytes.removeLast(bytes.count - kept)
   }
 }
 

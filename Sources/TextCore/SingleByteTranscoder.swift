@@ -2,6 +2,13 @@
 import CKernels
 
 enum SingleByteTranscoder {
+  /// What the bytes from 0x80 on stand for, U+FFFD where they mean nothing; nil if `charset` is no single-byte charset.
+  static func scalars(of charset: Charset) -> [Unicode.Scalar]? {
+    guard let upperHalf = charset.rawValue.withCString({ winnow_single_byte_charset($0) }) else { return nil }
+    // The table has 128 entries.
+    return (0..<128).map { Unicode.Scalar(upperHalf[$0]) ?? "\u{FFFD}" }
+  }
+
   /// `bytes` as UTF-8, or nil if `charset` is no single-byte charset. Bytes that mean nothing become U+FFFD.
   static func transcode(_ bytes: Span<UInt8>, from charset: Charset) -> Transcoding? {
     guard let upperHalf = charset.rawValue.withCString({ winnow_single_byte_charset($0) }) else { return nil }

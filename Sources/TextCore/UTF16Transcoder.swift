@@ -7,6 +7,7 @@ enum UTF16ByteOrder {
   case bigEndian
 
   var charset: Charset { self == .littleEndian ? .utf16LE : .utf16BE }
+  var wideCharset: Charset { self == .littleEndian ? .utf32LE : .utf32BE }
 
   /// The code unit whose bytes are `first` and `second`, in this order.
   @inline(__always)

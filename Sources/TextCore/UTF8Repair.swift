@@ -8,6 +8,10 @@ struct UTF8Repair {
   /// How many well-formed sequences of two to four bytes there are.
   private(set) var multiByteSequences = 0
 
+  /// How many sequences have the form of UTF-8 but are overlong or surrogates, and how many bytes those have.
+  private var carelessSequences = 0
+  private var carelessBytes = 0
+
   /// Repairs `bytes` in linear time.
   init(_ bytes: Span<UInt8>) {
     transcoding.bytes.reserveCapacity(bytes.count + bytes.count / 16)
@@ -18,14 +22,40 @@ struct UTF8Repair {
       append(rest.extracting(..<(malformed?.lowerBound ?? rest.count)))
       guard let malformed else { return }
       transcoding.appendReplacement(forSequenceAt: position + malformed.lowerBound)
+      noteCarelessSequence(rest.extracting(malformed.lowerBound...))
       position += malformed.upperBound
     }
   }
 
   /// Whether the bytes are more likely UTF-8 with damage than a text in another charset. In other charsets
   /// hardly any byte above 0x7F happens to be part of a well-formed sequence; in UTF-8 nearly all are.
+  ///
+  /// Overlong forms and surrogates count as well-formed: no decoder may read them, but it was an encoder of UTF-8, if a
+  /// careless one, that wrote them.
   var isPlausible: Bool {
-    multiByteSequences > 0 && multiByteSequences >= transcoding.malformedSequences
+    let damage = transcoding.malformedSequences - carelessBytes
+    return multiByteSequences + carelessSequences > 0 && multiByteSequences + carelessSequences >= damage
+  }
+
+  /// Whether nothing but UTF-8 with a little damage explains the bytes, whatever they are declared to be.
+  var isCertain: Bool {
+    multiByteSequences >= 8 && multiByteSequences >= 8 * transcoding.malformedSequences
+  }
+
+  /// Counts the overlong form or surrogate that `rest` begins with, if any.
+  private mutating func noteCarelessSequence(_ rest: Span<UInt8>) {
+    guard rest.count > 1 else { return }
+    let hasThree = rest.count > 2 && rest[2] & 0xC0 == 0x80
+    let hasFour = hasThree && rest.count > 3 && rest[3] & 0xC0 == 0x80
+    let length: Int
+    switch (rest[0], rest[1]) {
+    case (0xC0...0xC1, 0x80...0xBF): length = 2
+    case (0xE0, 0x80...0x9F) where hasThree, (0xED, 0xA0...0xBF) where hasThree: length = 3
+    case (0xF0, 0x80...0x8F) where hasFour: length = 4
+    default: return
+    }
+    carelessSequences += 1
+    carelessBytes += length
   }
 
   private mutating func append(_ valid: Span<UInt8>) {

@@ -1,4 +1,4 @@
-// Whether bytes are UTF-8: the standard library's validator, and a shortcut over ASCII.
+// Whether bytes are UTF-8, and if not, where they cease to be: vectors find the place, the standard library its bounds.
 import CKernels
 
 /// Tells UTF-8 from other bytes.
@@ -8,42 +8,43 @@ public enum UTF8Validation {
   /// What counts as malformed is table 3-7 of the Unicode Standard: overlong forms, surrogates and scalars
   /// above U+10FFFF as well as stray and missing continuation bytes.
   public static func firstInvalidOffset(in bytes: Span<UInt8>) -> Int? {
-    // The validator slows down for good at the first byte that is not ASCII, so it only sees the stretches
-    // between blocks of ASCII. No sequence reaches into such a block.
-    var position = 0
-    while position < bytes.count {
-      position = endOfBlocks(in: bytes, from: position, ofASCII: true)
-      let end = endOfBlocks(in: bytes, from: position, ofASCII: false)
-      if let malformed = firstMalformedSequence(in: bytes.extracting(position..<end)) {
-        return position + malformed.lowerBound
-      }
-      position = end
-    }
-    return nil
+    let valid = validPrefix(of: bytes)
+    if valid == bytes.count { return nil }
+    return firstMalformedSequence(near: valid, in: bytes)?.lowerBound
   }
 
   /// The first maximal subpart of an ill-formed sequence in `bytes`: what one U+FFFD stands for. Looks no
   /// further than that, so that a repair may ask again for the rest.
   static func firstMalformedSequence(in bytes: Span<UInt8>) -> Range<Int>? {
+    // Where malformed sequences stand close together, vectors do not pay.
+    let near = bytes.extracting(first: 64)
     do {
-      _ = try UTF8Span(validating: bytes)
+      _ = try UTF8Span(validating: near)
+    } catch {
+      // A sequence that the end of the stretch cuts off may be whole.
+      if error.byteOffsets.upperBound < near.count || near.count == bytes.count { return error.byteOffsets }
+    }
+    let valid = validPrefix(of: bytes)
+    return valid == bytes.count ? nil : firstMalformedSequence(near: valid, in: bytes)
+  }
+
+  /// The first malformed sequence, which stands little behind `start`; all before that is valid.
+  private static func firstMalformedSequence(near start: Int, in bytes: Span<UInt8>) -> Range<Int>? {
+    do {
+      _ = try UTF8Span(validating: bytes.extracting(start...))
       return nil
     } catch {
-      return error.byteOffsets
+      return start + error.byteOffsets.lowerBound..<start + error.byteOffsets.upperBound
     }
   }
 
-  /// Where the run of 64-byte blocks that begins at `start` and is or is not ASCII throughout ends. A rest
-  /// of less than 64 bytes counts as not ASCII.
-  private static func endOfBlocks(in bytes: Span<UInt8>, from start: Int, ofASCII isASCII: Bool) -> Int {
+  /// How much of `bytes` is valid; if not all, the start of a sequence shortly before the first malformed one.
+  ///
+  /// - Parameter way: which instructions to use; tests compare them.
+  static func validPrefix(of bytes: Span<UInt8>, way: Int = Int(winnow_utf8_best)) -> Int {
+    // The kernel reads within the buffer only.
     bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return start }
-      var position = start
-      // The kernel reads 64 bytes from `position`, all within the buffer.
-      while position + 64 <= buffer.count, (winnow_is_ascii(base + position) != 0) == isASCII {
-        position += 64
-      }
-      return position + 64 > buffer.count && !isASCII ? buffer.count : position
+      buffer.baseAddress.map { winnow_valid_utf8_prefix($0, buffer.count, Int32(way)) } ?? 0
     }
   }
 }

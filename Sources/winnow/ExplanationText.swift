@@ -11,6 +11,10 @@ enum ExplanationText {
       lines.append(
         "\(Quantity.count(explanation.kept, "piece")) kept, \(Quantity.count(explanation.dropped)) dropped")
     }
+    // What is plain UTF-8 needs no word.
+    if let reading = explanation.reading, reading.charset != .utf8, reading.note == nil {
+      lines.append(reading.statement)
+    }
     lines += explanation.notes.map { "note: \($0)" }
     if let note = onDisk(explanation) { lines.append("note: \(note)") }
     if !explanation.pieces.isEmpty { lines.append("") }

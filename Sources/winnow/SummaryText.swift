@@ -9,6 +9,14 @@ enum SummaryText {
       lines.append(
         "  \(Quantity.count(summary.documentsRepaired, "document")) read with a warning (see --report)")
     }
+    let charsets = summary.charsets.filter { $0.key != "utf-8" }
+    if !charsets.isEmpty {
+      let counts = charsets.sorted { $0.key < $1.key }.map { "\($0.key) \(Quantity.count($0.value))" }
+      lines.append("  charsets other than utf-8: \(counts.joined(separator: ", "))")
+    }
+    if summary.malformedSequences > 0 {
+      lines.append("  \(Quantity.count(summary.malformedSequences, "malformed sequence")) became U+FFFD")
+    }
     if summary.internalErrors > 0 {
       lines.append(
         "  \(Quantity.count(summary.internalErrors, "document")) withheld: internal error, please report it")
@@ -17,7 +25,8 @@ enum SummaryText {
       lines.append("  \(Quantity.count(summary.documentsUnchanged)) unchanged since the last run")
     }
     if summary.outputsRemoved > 0 {
-      lines.append("  \(Quantity.count(summary.outputsRemoved, "outdated output")) removed")
+      let removed = summary.isDryRun ? "would be removed" : "removed"
+      lines.append("  \(Quantity.count(summary.outputsRemoved, "outdated output")) \(removed)")
     }
     lines += stageLines(summary)
     if summary.wasInterrupted { lines.append("interrupted: run again to finish") }

@@ -47,6 +47,27 @@ import Testing
         == workspace.readText("real.json"))
   }
 
+  @Test("a dry run counts the outputs that would go, and fails where somebody's file stands")
+  func looksAtOutput() throws {
+    let workspace = try workspace()
+    try workspace.write("Gone soon.\n", to: "input/gone.txt")
+    try workspace.write("A file, later a directory.\n", to: "input/turn.txt")
+    #expect(try workspace.winnow("run").status == 0)
+    _ = try workspace.shell("rm input/gone.txt input/turn.txt; printf 'Mine.\\n' > output/new.txt")
+    try workspace.write("Below.\n", to: "input/turn.txt/below.txt")
+    try workspace.write("New.\n", to: "input/new.txt")
+    let dry = try workspace.winnow("run", "--dry-run", "--json")
+    let text = try workspace.winnow("run", "--dry-run").text
+    let real = try workspace.winnow("run", "--json")
+    #expect(dry.status == 3 && real.status == 3)
+    #expect(dry.errors == real.errors && dry.errors.contains("input/new.txt: "))
+    #expect(text.contains("2 outdated outputs would be removed"))
+    for path in ["documents.failed", "documents.written", "outputsRemoved"] {
+      #expect(try JSONValue(dry.output).integer(path) == JSONValue(real.output).integer(path), "\(path)")
+    }
+    #expect(try workspace.readText("output/new.txt") == "Mine.\n")
+  }
+
   @Test("a dry run refuses what a run refuses")
   func refusesAlike() throws {
     let workspace = try workspace()

@@ -210,6 +210,18 @@ import Testing
     #expect(text.contains("…") && !text.contains("Its end."))
   }
 
+  @Test("a document whose output's place somebody took is explained by what the run says of it")
+  func foreignFile() throws {
+    let workspace = try Workspace()
+    try workspace.configure("dedup-paragraphs")
+    try workspace.write("One.\n", to: "input/a.txt")
+    try workspace.write("Mine.\n", to: "output/a.txt")
+    let explained = try workspace.winnow("explain", "input/a.txt").text
+    #expect(explained.contains("holds a file of this name that winnow did not write"))
+    #expect(
+      try workspace.winnow("run").errors.contains("holds a file of this name that winnow did not write"))
+  }
+
   @Test("a document that fails is explained by its message")
   func failed() throws {
     let workspace = try Workspace()

@@ -46,6 +46,17 @@ import Testing
     #expect(try workspace.shell("ls -d output/a.txt").text == "output/a.txt\n")
   }
 
+  @Test("a directory in the place of an output is named with the way out, and fails alone")
+  func directoryInPlace() throws {
+    let workspace = try workspace(["a.txt": "A.\n", "b.txt": "B.\n"])
+    #expect(try workspace.winnow("run").status == 0)
+    _ = try workspace.shell("rm output/a.txt; mkdir output/a.txt; echo More. >> input/a.txt")
+    let outcome = try workspace.winnow("run")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("input/a.txt: ") && outcome.errors.contains("move it away"))
+    #expect(try workspace.readText("output/b.txt") == "B.\n")
+  }
+
   @Test("a file larger than any text fails alone")
   func sparseFile() throws {
     let workspace = try workspace(["a.txt": "A.\n", "z.txt": "Z.\n"])

@@ -59,6 +59,51 @@ import Testing
     #expect(report.text("skipped.0.path") == "c.bin")
   }
 
+  @Test("the report, the summary and explain say how each document was read, and the next run says the same")
+  func readings() throws {
+    let workspace = try workspace()
+    // "Вчера мы долго гуляли по набережной." in windows-1251, which no declaration names.
+    let russian = "Вчера мы долго гуляли по набережной.".unicodeScalars.map { scalar in
+      UInt8(truncatingIfNeeded: scalar.isASCII ? scalar.value : scalar.value - 0x410 + 0xC0)
+    }
+    try workspace.write(russian, to: "input/a.txt")
+    try workspace.write(Array("<meta charset=koi8-r><p>".utf8) + [0xF0, 0xD2, 0xC9], to: "input/b.html")
+    try workspace.write(Array("é è ê ".utf8) + [0xFF, 0x0A], to: "input/b.txt")
+    try workspace.write(
+      Array("<?xml version='1.0' encoding='koi8-r'?><note>".utf8) + [0xF0, 0xD2, 0xC9], to: "input/e.txt")
+    let first = try workspace.winnow("run", "--report", "1.json", "--json")
+    let second = try workspace.winnow("run", "--report", "2.json", "--json")
+    #expect(try workspace.read("1.json") == workspace.read("2.json"))
+    #expect(first.errors == second.errors)
+    let note = "not valid UTF-8 at byte 0 and no charset declared; decoded as windows-1251 (detected)"
+    #expect(first.errors.contains("input/a.txt: \(note)\n"))
+
+    let report = try JSONValue(workspace.read("1.json"))
+    #expect(report.text("documents.0.charset") == "windows-1251")
+    #expect(report.text("documents.0.charsetFrom") == "detected")
+    #expect(try report.integer("documents.0.firstByteNotUTF8") == 0)
+    #expect(report.text("documents.0.notes.0") == note)
+    #expect(report.text("documents.1.charset") == "koi8-r")
+    #expect(report.text("documents.1.charsetFrom") == "declared")
+    #expect(report.text("documents.2.charset") == "utf-8")
+    #expect(report.text("documents.2.charsetFrom") == "byte-pattern")
+    #expect(try report.integer("documents.2.malformedSequences") == 1)
+    #expect(try report.integer("documents.2.firstMalformedByte") == 9)
+    #expect(report.text("documents.3.charset") == "koi8-r")
+    for outcome in [first, second] {
+      let summary = try JSONValue(outcome.output)
+      #expect(try summary.integer("charsets.koi8-r") == 2)
+      #expect(try summary.integer("charsets.windows-1251") == 1)
+      #expect(try summary.integer("malformedSequences") == 1)
+      #expect(try summary.integer("documents.repaired") == 2)
+    }
+    #expect(try workspace.winnow("explain", "input/a.txt").text.contains("note: \(note)\n"))
+    #expect(try workspace.winnow("explain", "input/b.html").text.contains("\nread as koi8-r (declared)\n"))
+    let text = try workspace.winnow("run", "--fresh").text
+    #expect(text.contains("  charsets other than utf-8: koi8-r 2, windows-1251 1\n"))
+    #expect(text.contains("  1 malformed sequence became U+FFFD\n"))
+  }
+
   @Test("two runs give the same report, byte for byte")
   func reportIsRepeatable() throws {
     let workspace = try workspace()
@@ -117,7 +162,7 @@ import Testing
     let all = try workspace.winnow("run", "--verbose")
     #expect(all.errors.split(separator: "\n").count == 25)
     #expect(
-      all.errors.contains("input/w34.txt: not valid UTF-8 and no charset declared; read as windows-1252"))
+      all.errors.contains("input/w34.txt: not valid UTF-8 at byte 1 and no charset declared; decoded as"))
   }
 
   @Test(

@@ -21,7 +21,7 @@ import Testing
       Snippet("&#; &#x; &#xg; &#", "&#; &#x; &#xg; &#\n"),
       Snippet("&#150;&#x80;&#133;&#x9f;&#129;", "\u{2013}\u{20AC}\u{2026}\u{178}\u{81}\n"),
       Snippet(
-        "&#0;&#xD800;&#x110000;&#99999999999999999999;&#xFFFF;", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\n"),
+        "&#0;&#xD800;&#x110000;&#99999999999999999999;&#xFFFF;", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFF}\n"),
       Snippet("&#x1F600;", "\u{1F600}\n"),
       Snippet("a&#1;b&#13;c&#12;d", "ab c d\n"),
       Snippet("<a href='?a&copy=1'>x</a>", "x\n"),
@@ -37,7 +37,7 @@ import Testing
       Snippet("a\0b<p\0>c\0", "abc\n"),
       Snippet("\0<p>a", "a\n"),
       Snippet("a\u{1}b\u{B}c\u{1F}d\u{7F}", "abcd\u{7F}\n"),
-      Snippet("a\u{FFFE}b\u{FFFF}c\u{FEFF}d\u{FFFD}", "a\u{FFFD}b\u{FFFD}c\u{FEFF}d\u{FFFD}\n"),
+      Snippet("a\u{FFFE}b\u{FFFF}c\u{FEFF}d\u{FFFD}", "a\u{FFFE}b\u{FFFF}c\u{FEFF}d\u{FFFD}\n"),
       Snippet("\u{FEFF}a", "a\n"),
       Snippet("\u{E000}\u{1FFFE}\u{10FFFF}\u{2028}", "\u{E000}\u{1FFFE}\u{10FFFF}\u{2028}\n"),
     ])

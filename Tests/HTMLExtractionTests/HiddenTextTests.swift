@@ -79,4 +79,13 @@ import Testing
   func wholePage(snippet: Snippet) throws {
     #expect(try extract(snippet.html) == snippet.text)
   }
+
+  @Test("a page that hides nearly all it has shows it; a page that shows enough does not")
+  func nearlyAll() throws {
+    let long = String(repeating: "many words ", count: 60)
+    let hidden = "<div hidden>\(long)</div>"
+    #expect(try extract("<title>\(long)</title><p>menu</p>\(hidden)").hasSuffix("many words\n"))
+    #expect(try extract("<title>t</title><p>\(long.prefix(300))</p>\(hidden)").count < 310)
+    #expect(try extract("<p>\(long)</p>\(hidden)\(hidden)\(hidden)\(hidden)").count < long.count + 3)
+  }
 }

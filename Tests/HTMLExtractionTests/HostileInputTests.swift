@@ -17,6 +17,10 @@ import Testing
       ("<!", 50_000), ("&amp", 25_000), ("<svg>", 25_000), ("<template>", 25_000), ("<li>x", 25_000),
       ("<tr><td>x", 12_000), ("<td>", 25_000), ("<br>", 50_000), ("&nbsp;", 25_000), ("\0", 125_000),
       ("\r", 75_000),
+      ("<table>x<tr><td>", 7_000), ("<iframe>", 12_000), ("<iframe><i>x</i>", 7_000),
+      ("<b><div></b>x", 7_000),
+      ("<a hidden></a>x", 7_000), ("<nobr>x", 7_000), ("<p><object></p>", 7_000), ("<svg><desc>", 12_000),
+      ("<select><selectedcontent></selectedcontent><option selected>x", 2_000), ("<x></y>", 12_000),
       ("<button>", 25_000), ("<title>", 12_000), ("<ol start=1>", 12_000),
       ("&CounterClockwiseContourIntegra", 7_000),
     ] as [(String, Int)])

@@ -17,12 +17,18 @@ import Testing
     " ", "\n",
     "\r\n", "\t", "\u{A0}", "\0", "\u{1}", "\u{FFFE}", "word", "a", "\u{E9}", "\u{6F22}\u{5B57}", "\u{1F600}",
     "<a href='x", "<!x", "</", "<body>", "</body>", "</html>", "<xmp>", "</xmp>", "&nbsp;", "<p hidden a=\"",
+    "<a href=x>", "</a>", "<a hidden>", "<div style='visibility:hidden'>", "<i style='visibility:visible'>",
+    "<img alt='b [c](d)'>", "[x](y)", "<iframe>", "</iframe>", "<noframes>", "</noframes>",
+    "<selectedcontent>",
+    "</select>", "<option selected>", "<font size=1>", "<object>", "</object>", "<desc>", "<frameset>",
   ]
 
   private func check(_ html: [UInt8], seed: UInt64) throws {
-    let text = try extract(html)
+    let options = options(seed: seed)
+    let text = try extract(html, options)
     for chunkBytes in [1, 7, 4_096] {
-      #expect(try extract(html, chunkBytes: chunkBytes) == text, "seed \(seed), chunks of \(chunkBytes)")
+      let again = try extract(html, options, chunkBytes: chunkBytes)
+      #expect(again == text, "seed \(seed), chunks of \(chunkBytes)")
     }
     let bytes = Array(text.utf8)
     if !bytes.isEmpty {
@@ -31,6 +37,14 @@ import Testing
       #expect(bytes.first != 0x0A, "seed \(seed)")
     }
     #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }, "seed \(seed)")
+  }
+
+  /// Each seed has its own combination of options.
+  private func options(seed: UInt64) -> HTMLTextExtractor.Options {
+    HTMLTextExtractor.Options(
+      keepsTitle: seed % 2 == 0, hidden: seed / 2 % 2 == 0 ? .drop : .keep,
+      lists: seed / 4 % 2 == 0 ? .text : .markers, links: seed / 8 % 2 == 0 ? .text : .markdown,
+      tables: seed / 16 % 2 == 0 ? .text : .drop, images: seed / 32 % 2 == 0 ? .drop : .alt)
   }
 
   @Test("any bytes give valid text, whatever the chunk size", arguments: 0..<300 as Range<UInt64>)

@@ -47,6 +47,11 @@ import Testing
     "fallback content is text, and mark-up only if it looks like some",
     arguments: [
       Snippet("a<iframe><p>x</p></iframe>b", "a\n\nx\n\nb\n"),
+      Snippet("a<iframe> </iframe>b", "ab\n"),
+      Snippet("<iframe src=x /><p>a</p><iframe><b>b</b>", "a\n\nb\n"),
+      Snippet("<iframe hidden><p>a</p>", "a\n"),
+      Snippet("<noframes><iframe><b>a</b></noframes>b", "a\n\nb\n"),
+      Snippet("<noscript><iframe></noscript>a", "</noscript>a\n"),
       Snippet("<noembed>x < y <z </noembed>", "x < y <z\n"),
       Snippet("<iframe><!--<iframe></iframe>--></iframe>", "<!--<iframe>\n\n-->\n"),
       Snippet("<noframes></frameset><noframes>", "</frameset><noframes>\n"),

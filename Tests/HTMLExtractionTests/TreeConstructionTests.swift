@@ -74,4 +74,23 @@ import Testing
   func frame(snippet: Snippet) throws {
     #expect(try extract(snippet.html) == snippet.text)
   }
+
+  @Test(
+    "a select that shows its choice shows the first option, or the last that says so",
+    arguments: [
+      Snippet("<select><button><selectedcontent></button><option>a", "a\n\na\n"),
+      Snippet(
+        "x<select><button><selectedcontent></button><option>a<option>b</select>y", "x\n\na\n\na\nb\n\ny\n"),
+      Snippet(
+        "x<select><button><selectedcontent></button><option>a<option selected><b>b</b> c</select>",
+        "x\n\nb c\n\na\nb c\n"),
+      Snippet("<select>x <selectedcontent></selectedcontent><option disabled>a<option>b", "x b\na\nb\n"),
+      Snippet("<select multiple><selectedcontent></selectedcontent><option>a", "a\n"),
+      Snippet("<select hidden><selectedcontent></selectedcontent><option>a</select>b", "b\n"),
+      Snippet("<select><selectedcontent></selectedcontent></select><select><option>a", "a\n"),
+      Snippet("<selectedcontent>a</selectedcontent><option>b", "a\nb\n"),
+    ])
+  func choices(snippet: Snippet) throws {
+    #expect(try extract(snippet.html) == snippet.text)
+  }
 }

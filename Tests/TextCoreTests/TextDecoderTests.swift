@@ -33,7 +33,9 @@ import Testing
     Case("UTF-8", Array("naïve 日本".utf8), "naïve 日本", .utf8, .validUTF8),
     Case("declared UTF-8", Array("naïve".utf8), label: " UTF-8\n", "naïve", .utf8, .declared),
     Case("UTF-8 that says Latin 1", Array("naïve".utf8), label: "iso-8859-1", "naïve", .utf8, .validUTF8),
-    Case("an unknown label", [0xE9, 0x20], label: "klingon", "é ", .windows1252, .fallback),
+    Case("an unknown label", [0xE9, 0x20], label: "klingon", "é ", .windows1252, .detected),
+    Case(
+      "bytes that look like no language", [0xFF, 0xFF, 0xFF, 0xFF], "ÿÿÿÿ", .windows1252, .fallback),
     Case("a UTF-8 mark stays", [0xEF, 0xBB, 0xBF] + ascii("a"), "\u{FEFF}a", .utf8, .byteOrderMark),
     Case(
       "a UTF-8 mark outweighs damage", [0xEF, 0xBB, 0xBF, 0xE9, 0x61], label: "koi8-r", "\u{FEFF}\u{FFFD}a",
@@ -93,14 +95,43 @@ import Testing
       "日\u{FFFD}\n\u{FFFD}x", .iso2022JP,
       .declared, malformed: 2, first: 5),
     Case("seven bits without an escape", ascii("a{b}"), label: "hz-gb-2312", "a{b}", .utf8, .validUTF8),
-    Case("a short Korean text that could be UTF-8", [0xC7, 0xB1], label: "euc-kr", "풉", .eucKR, .declared),
+    Case(
+      "a short text that says Korean but is UTF-8", [0xC7, 0xB1], label: "euc-kr", "Ǳ", .utf8, .validUTF8),
     Case("UTF-8 that says Korean", Array("é è ê".utf8), label: "euc-kr", "é è ê", .utf8, .validUTF8),
     Case(
       "damaged UTF-8", Array("é è".utf8) + [0xE2, 0x82, 0x20], "é è\u{FFFD} ", .utf8, .bytePattern,
       malformed: 1, first: 5),
     Case(
       "Latin 1 that says UTF-8", [0x63, 0x61, 0x66, 0xE9, 0x20, 0xE0], label: "utf-8", "café à", .windows1252,
-      .fallback),
+      .detected),
+    Case(
+      "UTF-8 with an overlong form and a surrogate", Array("é".utf8) + [0xC0, 0xAF, 0x76, 0xED, 0xA0, 0x80],
+      label: "utf-8", "é\u{FFFD}\u{FFFD}v\u{FFFD}\u{FFFD}\u{FFFD}", .utf8, .declared, malformed: 5, first: 2),
+    Case("UTF-32 little-endian mark", [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "a", .utf32LE, .byteOrderMark),
+    Case(
+      "UTF-32 big-endian mark, damaged",
+      [0, 0, 0xFE, 0xFF] + (0..<20).flatMap { _ in [0, 0, 0, 0x61] } + [0, 0x11, 0, 0],
+      String(repeating: "a", count: 20) + "\u{FFFD}", .utf32BE, .byteOrderMark, malformed: 1, first: 84),
+    Case(
+      "UTF-32 without a mark", [0x68, 0, 0, 0, 0x00, 0xF6, 0x01, 0, 0x0A, 0, 0, 0], "h😀\n", .utf32LE,
+      .bytePattern),
+    Case("UTF-16 of a zero behind its mark", [0xFF, 0xFE, 0, 0, 0x61, 0], "\0a", .utf16LE, .byteOrderMark),
+    Case(
+      "ISO-2022-JP that says nothing", ascii("a\u{1B}$BF|K\\\u{1B}(B"), "a日本", .iso2022JP, .bytePattern),
+    Case(
+      "escape sequences of a terminal", ascii("\u{1B}[1mbold\u{1B}$B"), "\u{1B}[1mbold\u{1B}$B", .utf8,
+      .validUTF8),
+    Case("ISO-2022-KR", ascii("\u{1B}$)C\n\u{0E}GQ19>n\u{0F}."), "\n한국어.", .iso2022KR, .bytePattern),
+    Case(
+      "ISO-2022-KR that says so", ascii("\u{1B}$)C\n\u{0E}GQ19>n\u{0F}."), label: "iso-2022-kr", "\n한국어.",
+      .iso2022KR, .declared),
+    Case("HZ", ascii("a ~~ ~{VPND~} b"), "a ~ 中文 b", .hz, .bytePattern),
+    Case("a tilde before a brace", ascii("see~{a} and ~{b}"), "see~{a} and ~{b}", .utf8, .validUTF8),
+    Case("Johab has backslashes", [0xD0, 0x65, 0x5C], label: "johab", "한\\", .johab, .declared),
+    Case(
+      "UTF-8 with a bad byte that says Latin 1", Array(String(repeating: "é ", count: 20).utf8) + [0xFF],
+      label: "iso-8859-1", String(repeating: "é ", count: 20) + "\u{FFFD}", .utf8, .bytePattern, malformed: 1,
+      first: 60),
     Case("x-user-defined", [0xE9], label: "x-user-defined", "é", .windows1252, .declared),
   ]
 
@@ -139,7 +170,7 @@ import Testing
       (.png, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]), (.jpeg, [0xFF, 0xD8, 0xFF, 0xE0]),
       (.gif, ascii("GIF89a") + [0x90, 0x01]), (.zstd, [0x28, 0xB5, 0x2F, 0xFD]),
       (.program, ascii("\u{7F}ELF\u{2}")),
-      (.utf32, [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]), (.mp4, [0, 0, 0, 0x18] + ascii("ftypmp42")),
+      (.mp4, [0, 0, 0, 0x18] + ascii("ftypmp42")),
       (.unknown, [0x61, 0xFF, 0x00, 0x01, 0x62, 0x00]),
     ] as [(BinaryKind, [UInt8])])
   func binary(kind: BinaryKind, bytes: [UInt8]) {
@@ -189,7 +220,7 @@ import Testing
         let isExpected =
           switch error {
           case .notText: bytes.contains(0)
-          case .refusedCharset: label == "replacement"
+          case .refusedCharset: label.map { Charset(label: ascii($0)) } == .replacement
           case .converterMissing: false
           }
         #expect(isExpected, "seed \(seed): \(error)")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextCore
@@ -46,6 +47,45 @@ import Testing
         #expect(UTF8Validation.firstInvalidOffset(in: bytes.span) == (isValid ? nil : start))
         #expect(UTF8Validation.firstInvalidOffset(in: cut.span) == (isValid ? nil : start))
       }
+    }
+  }
+
+  @Test("all ways to validate find what the standard library finds", arguments: [0, 1, 2])
+  func waysAgree(way: Int) throws {
+    let pieces: [[UInt8]] = [
+      Array("plain ASCII, for a block or so of it, so that vectors see nothing else. ".utf8), Array("é".utf8),
+      Array("日本語".utf8), Array("😀".utf8), Array("Ж".utf8), [0x80], [0xC2], [0xE0, 0x9F, 0xBF], [0xE2, 0x82],
+      [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x9F, 0x98],
+      [0xC0, 0xAF],
+      [0xF5, 0x80, 0x80, 0x80], [0xFF],
+    ]
+    for seed in 1...3_000 as ClosedRange<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      var bytes: [UInt8] = []
+      let isDamaged = seed % 3 != 0
+      for _ in 0..<Int.random(in: 0..<80, using: &generator) {
+        // Damage is rare, so that it turns up at any place of a block.
+        let all = isDamaged && Int.random(in: 0..<40, using: &generator) == 0
+        bytes += pieces[Int.random(in: 0..<(all ? pieces.count : 5), using: &generator)]
+      }
+      if seed % 5 == 0 { bytes.removeLast(min(bytes.count, 1)) }
+      let expected: Range<Int>?
+      do {
+        _ = try UTF8Span(validating: bytes.span)
+        expected = nil
+      } catch {
+        expected = error.byteOffsets
+      }
+      let prefix = UTF8Validation.validPrefix(of: bytes.span, way: way)
+      if let expected {
+        #expect(prefix <= expected.lowerBound && prefix + 67 >= expected.lowerBound, "seed \(seed)")
+        let isBoundary = prefix == 0 || bytes[prefix] & 0xC0 != 0x80 || prefix == expected.lowerBound
+        #expect(isBoundary, "seed \(seed)")
+      } else {
+        #expect(prefix == bytes.count, "seed \(seed)")
+      }
+      #expect(UTF8Validation.firstMalformedSequence(in: bytes.span) == expected, "seed \(seed)")
+      #expect(UTF8Validation.firstInvalidOffset(in: bytes.span) == expected?.lowerBound, "seed \(seed)")
     }
   }
 

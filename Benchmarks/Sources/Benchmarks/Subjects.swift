@@ -38,7 +38,7 @@ struct Subject: Sendable {
       var index = FingerprintIndex()
       var number: UInt32 = 0
       return { text in
-        let fingerprints = paragraphs(of: text).map { Optional(Fingerprint(of: text.span.extracting($0))) }
+        let fingerprints = paragraphs(of: text).map { Fingerprint(of: text.span.extracting($0)) }
         number += 1
         return index.insert(fingerprints, document: number).count
       }

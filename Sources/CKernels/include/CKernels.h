@@ -10,8 +10,9 @@
 
 #include "CharsetConversion.h"
 #include "HTMLScan.h"
-#include "TreeScores.h"
+#include "LanguageLetters.h"
 #include "SingleByteCharsets.h"
+#include "TreeScores.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -139,9 +140,33 @@ static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
   return columns;
 }
 
+enum {
+  winnow_utf8_best = 0,
+  winnow_utf8_ssse3 = 1,
+  winnow_utf8_plain = 2,
+};
+
+/// How much of bytes[0..<count] is valid UTF-8: `count` if all of it is. Otherwise the start of a sequence at most 67
+/// bytes before the first malformed one, or that one's itself.
+///
+/// `way` is winnow_utf8_best except in tests, which try the others; what the processor lacks is not tried.
+size_t winnow_valid_utf8_prefix(const uint8_t *bytes, size_t count, int way);
+
 /// Whether bytes[0..<count] holds a zero.
 static inline int winnow_contains_zero(const uint8_t *bytes, size_t count) {
   return count > 0 && memchr(bytes, 0, count) != NULL;
+}
+
+/// Whether bytes[0..<count] holds ESC or `~{`, by which seven-bit charsets leave ASCII.
+static inline int winnow_contains_shift(const uint8_t *bytes, size_t count) {
+  if (count == 0) return 0;
+  if (memchr(bytes, 0x1B, count) != NULL) return 1;
+  const uint8_t *end = bytes + count;
+  for (const uint8_t *next = bytes; (next = memchr(next, '~', (size_t)(end - next))) != NULL;) {
+    if (++next == end) return 0;
+    if (*next == '{') return 1;
+  }
+  return 0;
 }
 
 /// Asks for the cache line at `address`, which need not be valid, ahead of its use.

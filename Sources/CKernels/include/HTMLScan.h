@@ -42,17 +42,16 @@ static inline int winnow_html_ends_name(uint8_t byte) {
 }
 
 static inline int winnow_html_is_special(uint8_t byte) {
-  return byte == '<' || byte == '&' || byte == 0xEF || (byte < 0x20 && byte != '\n' && byte != '\t');
+  return byte == '<' || byte == '&' || (byte < 0x20 && byte != '\n' && byte != '\t');
 }
 
-/// The first position from `position` on that needs a second look in text: `<`, `&`, a control character other than
-/// tab and line feed, or 0xEF, with which U+FFFE and U+FFFF begin. `count` if there is none.
+/// The first position from `position` on that needs a second look in text: `<`, `&`, or a control character other
+/// than tab and line feed. `count` if there is none.
 static inline ptrdiff_t winnow_html_plain_end(const uint8_t *bytes, ptrdiff_t position, ptrdiff_t count) {
   for (; position + 16 <= count; position += 16) {
     const winnow_html_block block = winnow_html_load(bytes + position);
     const unsigned bits = winnow_html_bits(
         (winnow_html_block)(block == '<') | (winnow_html_block)(block == '&') |
-        (winnow_html_block)(block == 0xEF) |
         ((winnow_html_block)(block < 0x20) & (winnow_html_block)(block != '\n') &
          (winnow_html_block)(block != '\t')));
     if (bits != 0) return position + __builtin_ctz(bits);

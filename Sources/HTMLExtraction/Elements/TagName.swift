@@ -33,28 +33,29 @@ enum TagName: UInt8, CaseIterable, Sendable {
 
   /// The number of a name.
   static func of(_ name: PackedName) -> TagName {
+    let index = index
     var slot = name.slot
     // The table is at most a fifth full, so the walk ends at an empty slot.
-    while let entry = lookup[slot] {
-      if entry.name == name { return entry.tag }
+    while true {
+      let tag = index.slots[slot]
+      if tag == .unknown || index.names[Int(tag.rawValue)] == name { return tag }
       slot = (slot + 1) & 1023
     }
-    return .unknown
   }
 
-  private struct Entry: Sendable {
-    let name: PackedName
-    let tag: TagName
+  private struct Index: Sendable {
+    var slots = [TagName](repeating: .unknown, count: 1024)
+    /// By number.
+    var names: [PackedName]
   }
 
-  private static let lookup: [Entry?] = {
-    var slots = [Entry?](repeating: nil, count: 1024)
+  private static let index: Index = {
+    var index = Index(names: allCases.map { PackedName($0.written.utf8) })
     for tag in allCases where tag != .unknown && tag != .fallback {
-      let name = PackedName(tag.written.utf8)
-      var slot = name.slot
-      while slots[slot] != nil { slot = (slot + 1) & 1023 }
-      slots[slot] = Entry(name: name, tag: tag)
+      var slot = index.names[Int(tag.rawValue)].slot
+      while index.slots[slot] != .unknown { slot = (slot + 1) & 1023 }
+      index.slots[slot] = tag
     }
-    return slots
+    return index
   }()
 }

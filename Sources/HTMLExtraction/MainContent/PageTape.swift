@@ -60,7 +60,7 @@ enum RunPiece {
     let bytes = runs.extracting(0..<run.upperBound)
     var position = run.lowerBound
     while position < run.upperBound {
-      let end = bytes.firstIndex(upTo: CanonicalText.Code.markEnd, from: position)
+      let end = bytes.firstIndex(upTo: CanonicalText.Code.highest, from: position)
       if end > position { body(.text(position..<end)) }
       guard end < run.upperBound else { return }
       position = end + 1
@@ -71,8 +71,11 @@ enum RunPiece {
       case CanonicalText.Code.linkEnd: body(.linkEnd)
       case CanonicalText.Code.container: body(.container(note: number(in: bytes, &position, bytes: 5)))
       case CanonicalText.Code.containerEnd: body(.containerEnd)
-      case CanonicalText.Code.mark: body(.mark(note: number(in: bytes, &position, bytes: 5)))
-      default: body(.markEnd(note: number(in: bytes, &position, bytes: 5)))
+      // A select's choice is shown with all text only.
+      case CanonicalText.Code.choice: position += 1
+      default:
+        let number = number(in: bytes, &position, bytes: 5)
+        body(number & 1 == 0 ? .mark(note: number >> 1) : .markEnd(note: number >> 1))
       }
     }
   }

@@ -7,7 +7,7 @@ extension CanonicalWriter {
   ///
   /// Carriage returns become line feeds (<https://infra.spec.whatwg.org/#normalize-newlines>). NUL and the
   /// other control characters that XML does not know are left out without parting what stands around them;
-  /// form feed is white space. U+FFFE and U+FFFF, which are no characters, become U+FFFD.
+  /// form feed is white space.
   mutating func text(in html: Span<UInt8>, _ range: Range<Int>, decodesReferences: Bool) {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -62,14 +62,6 @@ extension CanonicalWriter {
     case 0x0D:
       character("\n")
       if position + 1 < range.upperBound, html[position + 1] == 0x0A { return position + 2 }
-    case 0xEF:
-      guard position + 2 < range.upperBound else { break }
-      if html[position + 1] == 0xBF, html[position + 2] >= 0xBE {
-        character("\u{FFFD}")
-      } else {
-        text(html, position..<position + 3)
-      }
-      return position + 3
     default: break  // a control character
     }
     return position + 1

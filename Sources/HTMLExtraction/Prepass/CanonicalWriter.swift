@@ -83,6 +83,13 @@ struct CanonicalWriter {
     tagWritten()
   }
 
+  /// A point of the choice a select shows.
+  mutating func choice(_ step: CanonicalText.ChoiceStep) {
+    if isMuted { return }
+    append(code: CanonicalText.Code.choice)
+    text.append(step.rawValue)
+  }
+
   /// A link begins, whose address has this number.
   mutating func startLink(_ number: Int) {
     if isMuted { return }
@@ -118,8 +125,8 @@ struct CanonicalWriter {
   /// An element in a line begins or ends, which changes nothing of the text around it.
   mutating func mark(_ note: Int, isEnd: Bool) {
     if isMuted { return }
-    append(code: isEnd ? CanonicalText.Code.markEnd : CanonicalText.Code.mark)
-    append(note: note)
+    append(code: CanonicalText.Code.mark)
+    append(note: note << 1 | (isEnd ? 1 : 0))
     if text.count - runStart >= Self.longestText { flushRun() }
   }
 

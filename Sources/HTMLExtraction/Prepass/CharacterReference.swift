@@ -83,12 +83,12 @@ struct CharacterReference {
     content = .scalar(Self.scalar(numbered: value))
   }
 
-  /// NUL, surrogates, numbers beyond Unicode and U+FFFE/U+FFFF give U+FFFD; 0x80…0x9F mean windows-1252
+  /// NUL, surrogates and numbers beyond Unicode give U+FFFD; 0x80…0x9F mean windows-1252
   /// (<https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state>).
   private static func scalar(numbered number: UInt32) -> Unicode.Scalar {
     var number = number
     if 0x80...0x9F ~= number { number = UInt32(windows1252[Int(number - 0x80)]) }
-    guard number != 0, number != 0xFFFE, number != 0xFFFF else { return "\u{FFFD}" }
+    guard number != 0 else { return "\u{FFFD}" }
     return Unicode.Scalar(number) ?? "\u{FFFD}"
   }
 

@@ -10,6 +10,8 @@ struct MarkupCanonicalizer {
   private var position = 0
   /// How deep fallback content is in fallback content; there are three such elements, so never deeper.
   private var fallbackDepth = 0
+  /// The elements of fallback content that do not end before the end of the mark-up of this length.
+  private var unclosedFallback: [PackedName: Int] = [:]
 
   init(
     writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets? = nil,
@@ -142,7 +144,7 @@ struct MarkupCanonicalizer {
     case .script: position = RawText.endOfScript(in: html, from: position)
     case .title: readTitle(tag, html)
     case .verbatim(let decodesReferences): readVerbatim(tag, html, decodesReferences)
-    case .fallback: readFallback(tag, html)
+    case .fallback(let isShown): readFallback(tag, html, isShown: isShown)
     case .plaintext:
       tree.writer.start(.preformatted)
       tree.writer.text(in: html, position..<html.count, decodesReferences: false)
@@ -173,22 +175,36 @@ struct MarkupCanonicalizer {
   }
 
   /// Fallback content is raw text to the standard. Nearly always it is the mark-up of another page or paragraph,
-  /// whose tags nobody wants to read, so it is read as mark-up if it looks like some.
-  private mutating func readFallback(_ tag: Tag, _ html: Span<UInt8>) {
-    let start = position
+  /// whose tags nobody wants to read, so it is read as mark-up if it looks like some. If it takes the rest of the
+  /// page, as behind `<iframe/>`, that is the page itself.
+  private mutating func readFallback(_ tag: Tag, _ html: Span<UInt8>, isShown: Bool) {
+    // Looked for once only: a page may hold many.
+    if unclosedFallback[tag.name] == html.count { return }
     let content = RawText.endOfElement(tag.name, in: html, from: position)
-    tree.writer.boundary()
-    if content.end < html.count, fallbackDepth < 3, RawText.holdsMarkup(in: html, start..<content.end) {
-      fallbackDepth += 1
-      tree.startFallback()
-      walk(html.extracting(0..<content.end))
-      tree.endFallback()
-      fallbackDepth -= 1
-    } else {
-      tree.writer.text(in: html, start..<content.end, decodesReferences: false)
+    let range = position..<content.end
+    let isMarkup = RawText.holdsMarkup(in: html, range)
+    if isMarkup, content.end == html.count {
+      unclosedFallback[tag.name] = html.count
+      return
     }
-    tree.writer.boundary()
+    if isShown, firstVisible(in: html, range) != nil {
+      tree.writer.boundary()
+      if isMarkup, fallbackDepth < 3 {
+        readFallbackMarkup(html.extracting(0..<content.end))
+      } else {
+        tree.writer.text(in: html, range, decodesReferences: false)
+      }
+      tree.writer.boundary()
+    }
     position = content.next
+  }
+
+  private mutating func readFallbackMarkup(_ html: Span<UInt8>) {
+    fallbackDepth += 1
+    tree.startFallback()
+    walk(html)
+    tree.endFallback()
+    fallbackDepth -= 1
   }
 
   /// The line end right behind `<pre>` is not part of its text.

@@ -31,6 +31,9 @@ extension TreeConstruction {
 
   private mutating func startOther(_ tag: StartTag, _ html: Span<UInt8>) -> Content {
     switch tag.name {
+    case .selectedcontent:
+      pushInline(tag, html)
+      startChoice()
     case .unknown, .noscript, .datalist, .ruby, .span, .sub, .sup, .var: pushInline(tag, html)
     case .html, .head, .frame: break
     case .body: framesetIsFine = false
@@ -66,7 +69,7 @@ extension TreeConstruction {
     case .iframe, .noembed:
       if tag.name == .iframe { framesetIsFine = false }
       place()
-      return isShown(tag, html) ? .fallback : .skipped
+      return .fallback(isShown: isShown(tag, html))
     case .select, .option, .optgroup, .input, .hr, .rb, .rtc, .rp, .rt: startChoiceOrAnnotation(tag, html)
     case .svg, .math: pushForeign(tag, html, namespace: tag.name == .svg ? .svg : .math)
     case _ where tag.traits.categories.contains(.void): startVoid(tag, html)
@@ -151,6 +154,7 @@ extension TreeConstruction {
     case .select:
       if let index = open.index(of: .select, within: .scope) { return pop(to: index) }
       pushInline(tag, html)
+      selectIsMultiple = tag.tag.attribute("multiple", in: html) != nil
       framesetIsFine = false
     case .option, .optgroup:
       if open.index(of: .select, within: .scope) != nil {
@@ -159,6 +163,7 @@ extension TreeConstruction {
         pop()
       }
       pushInline(tag, html)
+      if choice != nil, tag.name == .option { startOption(tag, html) }
     case .hr:
       closeParagraph()
       if open.index(of: .select, within: .scope) != nil { generateImpliedEndTags() }

@@ -85,7 +85,7 @@ extension TreeConstruction {
     case .style: return .skipped
     case .noframes:
       place()
-      return .fallback
+      return .fallback(isShown: true)
     case .template:
       startTemplate()
       return .markup
@@ -128,7 +128,7 @@ extension TreeConstruction {
   private mutating func startInFrameset(_ tag: StartTag) -> Content {
     switch tag.name {
     case .frameset where mode == .inFrameset: push(.frameset)
-    case .noframes: return .fallback
+    case .noframes: return .fallback(isShown: true)
     default: break
     }
     return .markup

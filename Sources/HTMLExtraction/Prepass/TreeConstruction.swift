@@ -26,7 +26,7 @@ struct TreeConstruction {
     /// Text up to the end tag, kept line by line; `decodesReferences` tells `&amp;` from `&`.
     case verbatim(decodesReferences: Bool)
     /// Text for programs that do not know the element, mostly mark-up.
-    case fallback
+    case fallback(isShown: Bool)
     /// Everything to the end of the page is text.
     case plaintext
   }
@@ -42,6 +42,10 @@ struct TreeConstruction {
   var hasForm = false
   /// Nothing was seen yet that keeps a `<frameset>` from taking the place of the body.
   var framesetIsFine = true
+  /// A select that shows what is chosen.
+  var choice: ShownChoice?
+  /// The last select lets the reader choose several options.
+  var selectIsMultiple = false
   /// How many elements too deep to be kept are open.
   var overflow = 0
 
@@ -217,6 +221,7 @@ struct TreeConstruction {
 
   /// Writes what marks the end of an element that has just left the stack.
   mutating func closed(_ element: OpenElement) {
+    if choice != nil { closedInChoice(element) }
     if element.note >= 0 {
       writer.concealment = []
       writer.mark(Int(element.note), isEnd: true)

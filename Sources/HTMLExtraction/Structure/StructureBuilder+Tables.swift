@@ -67,6 +67,8 @@ extension StructureBuilder {
   }
 
   private mutating func openRow() {
+    // A blank block takes its text back when it ends: before the row notes where it starts, not behind.
+    endPreformatted(completely: true)
     let table = tables.count - 1
     tables[table].rowStart = text.count
     tables[table].rowHasStructure = false

@@ -47,10 +47,11 @@ struct StructureBuilder {
   /// Reused to lay out table rows.
   var rowBuffer: [UInt8] = []
   var link: OpenLink?
-  /// Where the title's text ended.
-  private var titleEnd = 0
-  /// Whether there is more than a title; known when the text is finished.
-  private(set) var hasText = false
+  var choice: OpenChoice?
+  private var titleStart = 0
+  private var titleBytes = 0
+  /// How much text there is beside titles; known when the text is finished.
+  private(set) var textBytes = 0
   /// The addresses of links, if they are written.
   let linkTargets: LinkTargets?
   /// Where runs of text come from.
@@ -77,7 +78,7 @@ struct StructureBuilder {
     endFostered()
     while !tables.isEmpty { endTable() }
     endPreformatted(completely: true)
-    hasText = text.count > start && text.count != titleEnd
+    textBytes = max(0, text.count - start - titleBytes)
     if text.count > start { text.append(0x0A) }
     swap(&text, &result)
   }
@@ -85,7 +86,10 @@ struct StructureBuilder {
   /// An element begins. `number` is the list's `start` or the item's `value`.
   mutating func start(_ element: Element, number: Int?) {
     switch element {
-    case .descriptionList, .title, .caption: boundary()
+    case .title:
+      titleStart = text.count
+      boundary()
+    case .descriptionList, .caption: boundary()
     case .unorderedList: startList(.unordered)
     case .orderedList: startList(.ordered(next: number ?? 1))
     case .listItem: startItem(number: number)
@@ -103,7 +107,7 @@ struct StructureBuilder {
   mutating func end(_ element: Element) {
     switch element {
     case .title:
-      titleEnd = text.count
+      titleBytes += max(0, text.count - titleStart)
       boundary()
     case .caption: boundary()
     case .descriptionList: endDescriptionList()
@@ -124,7 +128,7 @@ struct StructureBuilder {
     canonicalText.takeRun { run in
       var position = 0
       while position < run.count {
-        let end = run.firstIndex(upTo: CanonicalText.Code.linkEnd, from: position)
+        let end = run.firstIndex(upTo: CanonicalText.Code.highest, from: position)
         if end > position { append(run.extracting(position..<end)) }
         position = end < run.count ? take(codeIn: run, at: end) : end
       }
@@ -137,6 +141,10 @@ struct StructureBuilder {
     case CanonicalText.Code.boundary: boundary()
     case CanonicalText.Code.lineBreak: lineBreak()
     case CanonicalText.Code.linkEnd: endLink()
+    case CanonicalText.Code.choice:
+      guard position + 1 < run.count else { return run.count }
+      if let step = CanonicalText.ChoiceStep(rawValue: run[position + 1]) { take(step) }
+      return position + 2
     default:
       guard position + 4 < run.count else { return run.count }
       var number = 0

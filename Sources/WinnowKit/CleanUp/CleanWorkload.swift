@@ -44,7 +44,7 @@ final class CleanWorkload: Workload {
         let source = try FileReading.read(
           RelativePath(file.path.name), in: directory.parent(of: file.path))
         slot.bytesRead = source.bytes.count
-        slot.document = try reader.document(from: source.bytes, expected: file.format, notes: &slot.notes)
+        slot.document = try reader.document(from: source.bytes, expected: file.format, reading: &slot.reading)
         loaded[number] = source
       } catch {
         slot.ending = .failed(Failure(error))
@@ -82,7 +82,7 @@ final class CleanWorkload: Workload {
 
   /// Ends the journal and closes the books.
   func conclude(wasInterrupted: Bool) -> CleanSummary {
-    var run = recorder.conclude(wasInterrupted: wasInterrupted, output: nil, memory: nil)
+    var run = recorder.conclude(wasInterrupted: wasInterrupted, output: nil, ownership: nil, memory: nil)
     do throws(FileError) {
       try replacement?.finish()
     } catch {

@@ -35,6 +35,7 @@ struct Corpus {
       listing.files, htmlBecomesText: stages.contains { type(of: $0).removesHTML })
     workload = FileWorkload(
       files: listing.files, outputs: outputs, input: root, output: nil,
+      ownership: try FileRun.preview(configuration, outputs),
       reader: DocumentReader(paragraphs: configuration.paragraphs),
       maxDocumentBytes: configuration.maxDocumentBytes, memory: nil, outputsOfGone: outputsOfGone,
       keepsForeign: false,

@@ -23,7 +23,7 @@ struct DocumentWalk: Sendable {
 
   let passages: [Passage]
   let ending: Ending?
-  let notes: [String]
+  let reading: TextReading?
   let bytesRead: Int
   /// The text before each stage that the document came to, and the one that is left of it, if it is.
   let texts: [[UInt8]]
@@ -39,7 +39,7 @@ struct DocumentWalk: Sendable {
     let passages = slot.passages ?? []
     self.passages = passages
     ending = slot.ending
-    notes = slot.notes
+    reading = slot.reading
     bytesRead = slot.bytesRead
     last = slot.document
     let documents = passages.map(\.before) + (slot.document.map { [$0] } ?? [])

@@ -55,7 +55,7 @@ private struct Explainer {
     var explanation = Explanation(
       input: shown(corpus.listing.files[number].path, in: corpus.inputPath),
       output: shown(corpus.outputs[number], in: outputPath), outcome: .written, bytesIn: walk.bytesRead,
-      notes: walk.notes)
+      reading: walk.reading, notes: walk.reading?.note.map { [$0] } ?? [])
     if case .failed(let failure) = walk.ending {
       explanation.outcome = .failed(message: failure.message)
       return explanation

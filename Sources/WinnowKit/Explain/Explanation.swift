@@ -84,7 +84,9 @@ public struct Explanation: Sendable {
   public internal(set) var kept = 0
   /// How many pieces of the document are dropped, whatever part of it was asked for.
   public internal(set) var dropped = 0
-  /// How the input was read, and what else is worth knowing.
+  /// How the bytes of the input were read as text; `nil` where they were not.
+  public internal(set) var reading: TextReading?
+  /// What was doubtful about the input, and what else is worth knowing.
   public internal(set) var notes: [String] = []
   /// The pieces that were asked for, in the order of the text.
   public internal(set) var pieces: [Piece] = []

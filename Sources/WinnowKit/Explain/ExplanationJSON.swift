@@ -13,6 +13,7 @@ extension Explanation {
       writer.member("bytesOut", bytesOut)
       writer.member("kept", kept)
       writer.member("dropped", dropped)
+      reading?.write(to: &writer)
       writer.key("notes")
       writer.array { writer in for note in notes { writer.string(note) } }
       writer.key("pieces")

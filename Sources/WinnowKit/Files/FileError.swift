@@ -23,6 +23,7 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     case ENAMETOOLONG: "shorten the file's name or path"
     case EFBIG:
       "it is larger than allowed (\"maxDocumentBytes\", or the system); raise that limit, or split the file"
+    case EISDIR: "a directory stands where the file is to be; move it away"
     case EROFS: "the file system is mounted read-only"
     case EXDEV: "a directory below the output lies on another file system; give each its own run"
     default: ""

@@ -29,24 +29,9 @@ final class OutputTree: Sendable {
     case keptAsItWas
   }
 
-  let root: FileDescriptor
+  let ownership: OutputOwnership
   private let state: StateDirectory
-  /// What this run may write, by document number.
-  let outputs: [RelativePath]
-  /// Which of them earlier runs wrote or claimed.
-  private let isOwned: [Bool]
-  /// The outputs of earlier runs that are not to be written now, and do not stay for other reasons.
-  private let outdated: [RelativePath]
-  /// Whether there was nothing in the directory: then no output needs to be looked for before it is claimed.
-  private let wasEmpty: Bool
   private let journal: Mutex<OutputManifest.Journal>
-  /// Outputs that stay although their inputs are gone.
-  private let kept: [RelativePath]
-  private let keepsUnknown: Bool
-  /// Outputs of earlier runs whose documents are written to other places now.
-  private let abandoned = Mutex<Set<RelativePath>>([])
-  /// Directories of the output that were looked at: whether a symbolic link leads into them.
-  private let linked: Mutex<[RelativePath: Bool]>
   private let temporaries: FileDescriptor
   /// Whether the system lets a file get its name when it is whole.
   let namesUnnamed: Bool
@@ -56,6 +41,8 @@ final class OutputTree: Sendable {
   let groupSize: Int
   /// Directories whose entries changed since they were last synced.
   private let unsynced = Mutex<Set<RelativePath>>([])
+  /// Outdated outputs that went before the run, because they were in its way.
+  private let obstaclesRemoved = Mutex(0)
   private static let top = RelativePath(".")
 
   /// Creates the directory if need be, and clears away what a killed run left half done.
@@ -74,7 +61,7 @@ final class OutputTree: Sendable {
     _ durability: Durability, keepsUnknown: Bool, workers: Int
   ) throws {
     try Directories.make(path)
-    root = try FileDescriptor.directory(path)
+    let root = try FileDescriptor.directory(path)
     self.state = state
     isDurable = durability == .full
     // All groups together stay well below the 1,024 files that a process may commonly open.
@@ -89,23 +76,14 @@ final class OutputTree: Sendable {
       try Self.replace(OutputManifest.name, in: state.descriptor, with: whole)
     }
     journal = Mutex(try OutputManifest.Journal(in: state.descriptor, isDurable: isDurable))
-    self.outputs = outputs
-    self.kept = kept
-    self.keepsUnknown = keepsUnknown
-    (isOwned, outdated) = Self.compare(manifest.paths, outputs, kept)
-    linked = Mutex([:])
-    wasEmpty = try InputTree(root: root, include: [], exclude: []).hasNothingButState()
-    if !outdated.isEmpty, !keepsUnknown { try removeObstacles() }
+    ownership = try OutputOwnership(
+      root: root, earlier: manifest.paths, outputs: outputs, kept: kept, keepsUnknown: keepsUnknown)
+    for path in ownership.obstacles where try remove(path) { obstaclesRemoved.withLock { $0 += 1 } }
   }
 
-  /// Whether somebody else's file stands where the output of document `number` is to be.
-  func isForeign(_ number: Int) -> Bool {
-    if !wasEmpty, leadsThroughLink(outputs[number]) { return true }
-    return !wasEmpty && !isOwned[number] && exists(outputs[number])
-  }
-
-  /// Takes note of an output whose document is written to another place now.
-  func abandon(_ path: RelativePath) { abandoned.withLock { _ = $0.insert(path) } }
+  var root: FileDescriptor { ownership.root }
+  /// What this run may write, by document number.
+  var outputs: [RelativePath] { ownership.outputs }
 
   /// Makes outputs winnow's own before they are written, but for those where somebody else's file stands.
   ///
@@ -113,8 +91,8 @@ final class OutputTree: Sendable {
   /// - Throws: `FileError` when the manifest cannot be written; none of the outputs may be written then.
   func claim(_ numbers: [Int]) throws(FileError) -> [Claim] {
     let claims = numbers.map { number in
-      if isForeign(number) { return Claim.foreign }
-      return isOwned[number] ? .owned : .new
+      if ownership.isForeign(number) { return Claim.foreign }
+      return ownership.owns(number) ? .owned : .new
     }
     var bytes: [UInt8] = []
     for (number, claim) in zip(numbers, claims) where claim == .new {
@@ -178,50 +156,33 @@ final class OutputTree: Sendable {
   func conclude(
     _ fates: [Fate], unseen: Set<RelativePath>, released: Set<RelativePath>, isComplete: Bool
   ) -> (removed: Int, unknown: Int, failures: [String]) {
-    var current = kept
-    current.reserveCapacity(kept.count + outputs.count)
-    let abandoned = abandoned.withLock { $0 }
-    let unknown = keepsUnknown ? outdated.filter { !abandoned.contains($0) } : []
-    current += unknown
-    var others = keepsUnknown ? outdated.filter { abandoned.contains($0) } : outdated
-    for number in outputs.indices {
-      switch fates[number] {
-      case .written: current.append(outputs[number])
-      case .keptAsItWas where isOwned[number]: current.append(outputs[number])
-      default: if isOwned[number] { others.append(outputs[number]) }
-      }
-    }
-    var removed = 0
+    var settlement = ownership.settle(fates, unseen: unseen, released: released, isComplete: isComplete)
+    var removed = obstaclesRemoved.withLock { $0 }
     var failures: [String] = []
-    for path in others.sorted() where !released.contains(path) {
+    for path in settlement.outdated {
       do throws(FileError) {
-        let stays = !isComplete || sequence(first: path, next: \.parent).contains { unseen.contains($0) }
-        if stays {
-          current.append(path)
-        } else if try remove(path) {
-          removed += 1
-        }
+        if try remove(path) { removed += 1 }
       } catch {
         failures.append("\(path): \(error)")
-        current.append(path)
+        settlement.current.append(path)
       }
     }
     do throws(FileError) {
       try syncDirectories()
       // Nothing was claimed and nothing is outdated: then the list is as it was.
-      if !others.isEmpty || journal.withLock({ $0.hasGrown }) {
-        let manifest = OutputManifest.encode(current)
+      if settlement.hasLeftOvers || journal.withLock({ $0.hasGrown }) {
+        let manifest = OutputManifest.encode(settlement.current)
         try Self.replace(OutputManifest.name, in: state.descriptor, with: manifest)
       }
     } catch {
       failures.append("the list of outputs: \(error)")
     }
-    return (removed, unknown.count, failures)
+    return (removed, settlement.unknown, failures)
   }
 
   /// - Returns: whether it was there.
   private func remove(_ path: RelativePath) throws(FileError) -> Bool {
-    if leadsThroughLink(path) { return false }
+    if ownership.leadsThroughLink(path) { return false }
     let result = path.withCString { unlinkat(root.raw, $0, 0) }
     let number = errno
     // A directory that somebody put in the output's place is not winnow's.
@@ -235,61 +196,6 @@ final class OutputTree: Sendable {
       note(written: parent)
     }
     return result == 0
-  }
-
-  /// Whether a directory on the way to `path` is a symbolic link: what lies behind it is not winnow's.
-  private func leadsThroughLink(_ path: RelativePath) -> Bool {
-    guard let parent = path.parent else { return false }
-    if let known = linked.withLock({ $0[parent] }) { return known }
-    var status = stat()
-    let isLink =
-      parent.withCString { fstatat(root.raw, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
-      && status.st_mode & S_IFMT == S_IFLNK
-    let leads = isLink || leadsThroughLink(parent)
-    linked.withLock { $0[parent] = leads }
-    return leads
-  }
-
-  /// Removes outdated outputs that stand where this run needs a directory, or are in one where it needs a file.
-  private func removeObstacles() throws(FileError) {
-    let planned = Set(outputs)
-    let directories = OutputNames.directories(of: outputs)
-    for path in outdated {
-      let isInTheWay =
-        directories.contains(path)
-        || sequence(first: path, next: \.parent).dropFirst().contains { planned.contains($0) }
-      if isInTheWay { _ = try remove(path) }
-    }
-  }
-
-  /// Compares the outputs of earlier runs with those of this one.
-  ///
-  /// - Parameter earlier: in ascending order.
-  private static func compare(
-    _ earlier: [RelativePath], _ outputs: [RelativePath], _ kept: [RelativePath]
-  ) -> (isOwned: [Bool], outdated: [RelativePath]) {
-    var isOwned = Array(repeating: false, count: outputs.count)
-    if earlier.isEmpty { return (isOwned, []) }
-    var outdated: [RelativePath] = []
-    let kept = Set(kept)
-    var rest = earlier[...]
-    // Mostly in order already, so that sorting is comparing.
-    for number in outputs.indices.sorted(by: { outputs[$0] < outputs[$1] }) {
-      while let path = rest.first, path < outputs[number] {
-        if !kept.contains(path) { outdated.append(path) }
-        rest.removeFirst()
-      }
-      if rest.first == outputs[number] {
-        isOwned[number] = true
-        rest.removeFirst()
-      }
-    }
-    return (isOwned, outdated + rest.filter { !kept.contains($0) })
-  }
-
-  private func exists(_ path: RelativePath) -> Bool {
-    var status = stat()
-    return path.withCString { fstatat(root.raw, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
   }
 
   func createTemporary(_ number: Int) throws(FileError) -> Int32 {

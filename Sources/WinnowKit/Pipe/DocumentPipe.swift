@@ -55,7 +55,7 @@ public struct DocumentPipe: Sendable {
       try FileContents.readAll(input, expectedSize: 1 << 16)
     }
     do {
-      slot.document = try reader.document(from: bytes, expected: expectedFormat, notes: &slot.notes)
+      slot.document = try reader.document(from: bytes, expected: expectedFormat, reading: &slot.reading)
     } catch {
       slot.ending = .failed(Failure(error))
     }

@@ -35,7 +35,7 @@ final class LineWorkload: Workload {
       loaded[slot.number] = line
       do {
         slot.document = try pipe.reader.document(
-          from: try line.text, expected: pipe.expectedFormat, notes: &slot.notes)
+          from: try line.text, expected: pipe.expectedFormat, reading: &slot.reading)
       } catch {
         slot.ending = .failed(Failure(error))
       }

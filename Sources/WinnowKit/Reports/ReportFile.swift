@@ -90,6 +90,7 @@ final class ReportFile: @unchecked Sendable {
         writer.member("outcome", "failed")
         writer.member("error", failure.message)
       }
+      slot.reading?.write(to: &writer)
       if !slot.notes.isEmpty {
         writer.key("notes")
         writer.array { writer in for note in slot.notes { writer.string(note) } }

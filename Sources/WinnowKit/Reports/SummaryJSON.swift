@@ -24,6 +24,9 @@ extension RunSummary {
       }
       writer.key("skipped")
       Self.write(counts: skipped.map { ($0.key.rawValue, $0.value) }, &writer)
+      writer.key("charsets")
+      Self.write(counts: charsets.map { ($0.key, $0.value) }, &writer)
+      writer.member("malformedSequences", malformedSequences)
       writer.key("bytes")
       writer.object { writer in
         writer.member("in", bytesIn)

@@ -14,15 +14,18 @@ struct DocumentReader {
   /// - Parameters:
   ///   - bytes: the whole document.
   ///   - expected: what its name says; text that looks like HTML is HTML whatever its name.
-  ///   - notes: what is worth telling of how it was read.
+  ///   - reading: how it was read.
   /// - Throws: `TextDecodingError` for bytes that are no text.
   func document(
-    from bytes: consuming [UInt8], expected: Document.Format, notes: inout [String]
+    from bytes: consuming [UInt8], expected: Document.Format, reading: inout TextReading?
   ) throws -> Document {
     let isHTML = expected == .html || looksLikeHTML(bytes)
-    let label = isHTML ? HTMLCharset.declaredLabel(in: bytes.span) { Charset(label: $0) != nil } : nil
+    let label =
+      isHTML
+      ? HTMLCharset.declaredLabel(in: bytes.span) { Charset(label: $0) != nil }
+      : HTMLCharset.xmlDeclarationLabel(in: bytes.span)
     let decoded = try TextDecoder.decode(bytes, declaredLabel: label)
-    if let note = decoded.note { notes.append(note) }
+    reading = TextReading(decoded)
     // Text in another charset shows its mark-up only once it is decoded.
     let format: Document.Format = isHTML || looksLikeHTML(decoded.bytes) ? .html : .plainText
     return Document(text: decoded.bytes, format: format, paragraphs: paragraphs)

@@ -55,12 +55,14 @@ struct FileRun {
       try Self.openOutput(
         configuration, $0, outputs: outputs, kept: gone.compactMap(\.output), workers: workers)
     }
+    let ownership = try output?.ownership ?? Self.preview(configuration, outputs)
     let recorder = RunRecorder(
       listing, gone: gone.map(\.path), stages: configuration.stages, options, report: report,
       rejects: rejects,
       inputName: configuration.inputPath)
     workload = FileWorkload(
       files: listing.files, outputs: outputs, input: root, output: output,
+      ownership: ownership,
       reader: DocumentReader(paragraphs: configuration.paragraphs),
       maxDocumentBytes: configuration.maxDocumentBytes, memory: memory,
       outputsOfGone: Set(gone.compactMap(\.output)), keepsForeign: options.keepsForeignOutputs,
@@ -254,6 +256,29 @@ struct FileRun {
       try OutputTree(
         configuration.outputPath, state: state, outputs: outputs, kept: kept, configuration.durability,
         keepsUnknown: configuration.history == .keep, workers: workers)
+    }
+  }
+
+  /// Whose the outputs are, to be known without writing; `nil` where there is no output directory.
+  ///
+  /// - Throws: `RunError.outputUnusable`.
+  static func preview(
+    _ configuration: PipelineConfiguration, _ outputs: [RelativePath]
+  ) throws -> OutputOwnership? {
+    try openingOutput(configuration.outputPath) {
+      guard let root = try existingDirectory(configuration.outputPath) else { return nil }
+      let state = try existingDirectory(configuration.statePath)
+      return try OutputOwnership(
+        root: root, earlier: try state.map { try OutputManifest.read(in: $0).paths } ?? [], outputs: outputs,
+        kept: [], keepsUnknown: configuration.history == .keep, isPreview: true)
+    }
+  }
+
+  private static func existingDirectory(_ path: String) throws(FileError) -> FileDescriptor? {
+    do throws(FileError) {
+      return try FileDescriptor.directory(path)
+    } catch  where error.number == ENOENT {
+      return nil
     }
   }
 

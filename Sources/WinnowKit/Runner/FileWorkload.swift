@@ -17,6 +17,8 @@ struct FileWorkload: Workload {
   let input: FileDescriptor
   /// `nil` when nothing is to be written.
   let output: OutputTree?
+  /// `nil` when nothing is to be written and there is no output directory yet.
+  let ownership: OutputOwnership?
   let reader: DocumentReader
   /// In bytes.
   let maxDocumentBytes: Int
@@ -67,11 +69,13 @@ struct FileWorkload: Workload {
     if size > maxDocumentBytes { throw DocumentTooLarge(size: size, limit: maxDocumentBytes) }
     if outputsOfGone.contains(outputs[slot.number]) { throw OutputOfGoneDocument() }
     // Before anything is decided: what cannot be written must not be what others repeat.
-    if output?.isForeign(slot.number) == true { throw OutputTree.ForeignFile() }
+    if ownership?.isForeign(slot.number) == true { throw OutputTree.ForeignFile() }
     var replay: Replay?
     if let known, known.configuration == memory?.configuration {
       slot.output = earlier?.look(at: known, planned: outputs[slot.number], keepsForeign: keepsForeign)
-      if slot.output?.condition == .elsewhere, let left = slot.output?.stored { output?.abandon(left.path) }
+      if slot.output?.condition == .elsewhere, let left = slot.output?.stored {
+        ownership?.abandon(left.path)
+      }
       if slot.output?.isCurrent == true {
         var bytes = ByteReader(known.trace)
         let trace = try Trace(from: &bytes)
@@ -106,9 +110,9 @@ struct FileWorkload: Workload {
     slot.bytesRead = bytes.count
     slot.isNewsToState = true
     slot.input = identity
-    slot.notes = []
+    slot.reading = nil
     if memory != nil { slot.trace = Trace() }
-    slot.document = try reader.document(from: bytes, expected: file.format, notes: &slot.notes)
+    slot.document = try reader.document(from: bytes, expected: file.format, reading: &slot.reading)
     return identity
   }
 
@@ -189,7 +193,8 @@ struct FileWorkload: Workload {
       }
     }
     return recorder.conclude(
-      wasInterrupted: wasInterrupted, output: output, memory: memory, released: released)
+      wasInterrupted: wasInterrupted, output: output, ownership: ownership, memory: memory, released: released
+    )
   }
 }
 

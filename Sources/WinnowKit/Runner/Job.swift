@@ -56,8 +56,8 @@ struct Slot: Sendable {
   var bytesRead = 0
   /// The size of what was written, in bytes.
   var bytesWritten = 0
-  /// What is worth telling of the document although it did not fail.
-  var notes: [String] = []
+  /// How its bytes were read as text; `nil` when they were not, or could not be.
+  var reading: TextReading?
   /// Per stage, what it took out; kept for reports only. With texts where they were asked for.
   var drops: [(stage: Int, paragraphs: [DroppedParagraph], texts: [[UInt8]])] = []
   /// What was left of the document when a stage dropped it whole, where it was asked for.
@@ -76,6 +76,9 @@ struct Slot: Sendable {
   var stored: StoredDocument?
 
   init(number: Int) { self.number = number }
+
+  /// What is worth telling of the document although it did not fail.
+  var notes: [String] { reading?.note.map { [$0] } ?? [] }
 }
 
 /// A document at one stage: as the stage met it, and what the stage took out.

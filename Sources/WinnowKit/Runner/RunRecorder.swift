@@ -34,6 +34,7 @@ final class RunRecorder: Sendable {
   /// Where outputs of inputs may stand that could not even be looked at.
   private let outputsOfUnseen: Set<RelativePath>
   private let bytesTotal: Int
+  private let stageNames: [String]
 
   init(
     _ listing: InputListing, gone: [RelativePath], stages: [any Stage], _ options: RunOptions,
@@ -47,6 +48,7 @@ final class RunRecorder: Sendable {
     documentsTotal = listing.files.count + listing.failures.count
     outputsOfUnseen = Set(listing.failures.flatMap { OutputNames.possible(for: $0.path) })
     bytesTotal = listing.files.reduce(0) { $0 + $1.size }
+    stageNames = stages.map { type(of: $0).name }
     var summary = RunSummary(stages: stages, isDryRun: options.isDryRun)
     for entry in listing.skipped { summary.skipped[entry.reason, default: 0] += 1 }
     summary.documentsFailed = listing.failures.count
@@ -62,11 +64,13 @@ final class RunRecorder: Sendable {
   func record(_ job: Job, outputs: [RelativePath]) {
     let soFar = books.withLock { books in
       books.summary.add(job)
-      for slot in job.slots {
-        log(slot, names[slot.number], &books)
-        books.fates[slot.number] = slot.fate
-        books.rejects?.write(slot, names)
-        books.report?.write(slot, stages: books.summary.stages.map(\.name), names, outputs: outputs)
+      // By index: a loop over the elements copies each slot with all that it refers to.
+      for index in job.slots.indices {
+        let number = job.slots[index].number
+        log(job.slots[index], names[number], &books)
+        books.fates[number] = job.slots[index].fate
+        books.rejects?.write(job.slots[index], names)
+        books.report?.write(job.slots[index], stages: stageNames, names, outputs: outputs)
       }
       return progress(of: books.summary)
     }
@@ -79,7 +83,8 @@ final class RunRecorder: Sendable {
   }
 
   func conclude(
-    wasInterrupted: Bool, output: OutputTree?, memory: RunMemory?, released: Set<RelativePath> = []
+    wasInterrupted: Bool, output: OutputTree?, ownership: OutputOwnership?, memory: RunMemory?,
+    released: Set<RelativePath> = []
   ) -> RunSummary {
     books.withLock { books in
       books.summary.wasInterrupted = wasInterrupted
@@ -88,7 +93,13 @@ final class RunRecorder: Sendable {
           "\(books.warnings - Self.loggedWarnings) more warnings like these; --verbose shows all, --report FILE lists them"
         )
       }
-      if let output { tidy(output, released, &books) }
+      if let output {
+        tidy(output, released, &books)
+      } else if let ownership {
+        let settlement = ownership.settle(
+          books.fates, unseen: outputsOfUnseen, released: released, isComplete: !wasInterrupted)
+        books.summary.outputsRemoved = settlement.outdated.filter { ownership.isRemovable($0) }.count
+      }
       // Behind the outputs: what the state says of them must be true whenever it ends.
       if let error = memory?.conclude(books.summary) {
         fail("\(error); the outputs are not affected, the next run reads all documents again", &books)

@@ -22,8 +22,12 @@ public struct RunSummary: Sendable {
   public internal(set) var documentsFailed = 0
   /// Documents, among those that failed, of which winnow itself lost text; their outputs were withheld.
   public internal(set) var internalErrors = 0
-  /// Documents of which some bytes could not be read as text.
+  /// Documents whose charset is a guess, or of which some bytes could not be read as text.
   public internal(set) var documentsRepaired = 0
+  /// How many documents were read in each charset, by its name.
+  public internal(set) var charsets: [String: Int] = [:]
+  /// How many sequences of bytes meant nothing and became U+FFFD.
+  public internal(set) var malformedSequences = 0
   /// Entries of the input directory that were left out, by reason.
   public internal(set) var skipped: [SkipReason: Int] = [:]
   /// Bytes read.
@@ -52,13 +56,18 @@ public struct RunSummary: Sendable {
   public var hasFailures: Bool { documentsFailed + otherFailures > 0 }
 
   mutating func add(_ job: Job) {
-    for slot in job.slots {
+    // By index: a loop over the elements copies each slot with all that it refers to.
+    for index in job.slots.indices {
       documentsRead += 1
-      if slot.replay != nil { documentsUnchanged += 1 }
-      bytesIn += slot.bytesRead
-      bytesOut += slot.bytesWritten
-      if !slot.notes.isEmpty { documentsRepaired += 1 }
-      switch slot.ending {
+      if job.slots[index].replay != nil { documentsUnchanged += 1 }
+      bytesIn += job.slots[index].bytesRead
+      bytesOut += job.slots[index].bytesWritten
+      if let reading = job.slots[index].reading {
+        charsets[reading.charset.rawValue, default: 0] += 1
+        malformedSequences += reading.malformedSequences
+        if reading.note != nil { documentsRepaired += 1 }
+      }
+      switch job.slots[index].ending {
       case nil: documentsWritten += 1
       case .dropped: documentsDropped += 1
       case .failed(let failure):

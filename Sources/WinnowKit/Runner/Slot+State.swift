@@ -7,7 +7,7 @@ extension Slot {
     self.replay = replay
     trace = nil
     bytesRead = replay.trace.bytesRead
-    notes = replay.trace.notes
+    reading = replay.trace.reading
     if output?.condition == .touched { isNewsToState = true }
   }
 
@@ -44,7 +44,7 @@ extension Slot {
     }
     trace.bytesRead = bytesRead
     trace.bytesWritten = bytesWritten
-    trace.notes = notes
+    trace.reading = reading
     var bytes: [UInt8] = []
     bytes.reserveCapacity(trace.steps.reduce(64) { $0 + ($1.decision?.signature.count ?? 0) + 32 })
     trace.encode(to: &bytes)

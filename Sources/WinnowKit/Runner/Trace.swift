@@ -28,7 +28,8 @@ struct Trace: BinaryStorable, Equatable {
 
   var bytesRead = 0
   var bytesWritten = 0
-  var notes: [String] = []
+  /// How its bytes were read as text; `nil` when they could not be.
+  var reading: TextReading?
   var steps: [Step] = []
   var outcome = Outcome.written
 
@@ -43,7 +44,11 @@ struct Trace: BinaryStorable, Equatable {
   init(from reader: inout ByteReader) throws(DamagedBytes) {
     bytesRead = try reader.integer()
     bytesWritten = try reader.integer()
-    for _ in 0..<(try reader.integer()) { notes.append(try reader.text()) }
+    switch try reader.integer() {
+    case 0: reading = nil
+    case 1: reading = try TextReading(from: &reader)
+    default: throw DamagedBytes()
+    }
     for _ in 0..<(try reader.integer()) { steps.append(try Step(from: &reader)) }
     switch try reader.integer() {
     case 0: outcome = .written
@@ -61,8 +66,8 @@ struct Trace: BinaryStorable, Equatable {
   func encode(to bytes: inout [UInt8]) {
     bytes.append(integer: bytesRead)
     bytes.append(integer: bytesWritten)
-    bytes.append(integer: notes.count)
-    for note in notes { bytes.append(run: note.utf8) }
+    bytes.append(integer: reading == nil ? 0 : 1)
+    reading?.encode(to: &bytes)
     bytes.append(integer: steps.count)
     for step in steps { step.encode(to: &bytes) }
     switch outcome {

@@ -41,8 +41,8 @@ struct StripHTML: DocumentStage {
         content: content,
         hidden: options.choice(
           "hidden", default: HiddenText.auto,
-          "Drop or keep what the `hidden` attribute or inline style hides; kept if nothing else is there. `auto` "
-            + "drops it, but with `main` weighs it like any other text: a click may unfold it."),
+          "Drop or keep what the `hidden` attribute or inline style hides; kept if hardly anything else is there. "
+            + "`auto` drops it, but with `main` weighs it like any other text: a click may unfold it."),
         lists: options.choice(
           "lists", default: ListStyle.text,
           "Write list items as their text, or with markers: `- ` or a number in front."),

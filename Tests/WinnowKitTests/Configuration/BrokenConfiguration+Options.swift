@@ -21,7 +21,10 @@ extension BrokenConfiguration {
         ]
       }
       """,
-      ["pipeline.json:3:30: stages[0].colour: unknown option; known here: title, hidden, lists, links, tables, images"]),
+      [
+        "pipeline.json:3:30: stages[0].colour: unknown option; known here: "
+          + "title, hidden, lists, links, tables, images"
+      ]),
     BrokenConfiguration(
       "option of another stage",
       """

@@ -54,7 +54,7 @@ private final class TextWorkload: Workload {
     var slot = Slot(number: number)
     do {
       slot.document = try reader.document(
-        from: Array(texts[number].utf8), expected: .plainText, notes: &slot.notes)
+        from: Array(texts[number].utf8), expected: .plainText, reading: &slot.reading)
     } catch {
       slot.ending = .failed(Failure(error))
     }
