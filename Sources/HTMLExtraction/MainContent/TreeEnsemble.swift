@@ -35,12 +35,20 @@ struct TreeEnsemble: Sendable {
   }
 
   /// Adds up the trees' leaves for every row.
-  func scores(of rows: Span<Int32>) -> [Int32] {
+  func scores(of rows: Span<Int32>) -> [Int32] { scores(of: rows, rows.extracting(0..<0), otherWidth: 0) }
+
+  /// Adds up the trees' leaves for every row. A row is one of `rows` and, where there is more to it, the one of
+  /// `others` with the same number, which has `otherWidth` numbers and comes behind.
+  func scores(of rows: Span<Int32>, _ others: Span<Int32>, otherWidth: Int) -> [Int32] {
+    let width = width - otherWidth
     let count = width > 0 ? rows.count / width : 0
     let stride = (count + winnow_tree_rows - 1) / winnow_tree_rows * winnow_tree_rows
     var columns = [Int32](repeating: 0, count: usedColumns.count * stride)
     for (place, column) in usedColumns.enumerated() {
-      for row in 0..<count { columns[place * stride + row] = rows[row * width + column] }
+      for row in 0..<count {
+        columns[place * stride + row] =
+          column < width ? rows[row * width + column] : others[row * otherWidth + column - width]
+      }
     }
     var scores = [Int32](repeating: 0, count: stride)
     // The reader has seen to it that no tree needs more values than the kernel has room for, and that every column
