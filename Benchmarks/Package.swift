@@ -15,7 +15,14 @@ let package = Package(
         .product(name: "SentenceSplitting", package: "winnow"),
         .product(name: "HTMLExtraction", package: "winnow"),
       ],
-      swiftSettings: [.treatAllWarnings(as: .error)])
+      swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "MainContentFeatures",
+      dependencies: [
+        .product(name: "TextCore", package: "winnow"),
+        .product(name: "HTMLExtraction", package: "winnow"),
+      ],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,10 @@ extension HTMLTextExtractor {
   public struct Options: Sendable, Equatable {
     /// Whether the page's title is kept, as a paragraph of its own where it stands (normally the first).
     public var keepsTitle: Bool
+    /// Whether the title of a page is kept after all if it is all the text there is; for the main content.
+    public var keepsLonelyTitle: Bool
+    /// Which part of the page is taken out.
+    public var content: Content
     /// What becomes of elements that attributes hide.
     public var hidden: HiddenText
     /// How the items of lists are written.
@@ -18,10 +22,14 @@ extension HTMLTextExtractor {
 
     /// Chooses what is taken out.
     public init(
-      keepsTitle: Bool = true, hidden: HiddenText = .drop, lists: ListStyle = .text, links: LinkStyle = .text,
+      keepsTitle: Bool = true, keepsLonelyTitle: Bool = false, content: Content = .all,
+      hidden: HiddenText = .auto, lists: ListStyle = .text,
+      links: LinkStyle = .text,
       tables: TableText = .text, images: ImageText = .drop
     ) {
       self.keepsTitle = keepsTitle
+      self.keepsLonelyTitle = keepsLonelyTitle
+      self.content = content
       self.hidden = hidden
       self.lists = lists
       self.links = links
@@ -31,8 +39,23 @@ extension HTMLTextExtractor {
   }
 }
 
+extension HTMLTextExtractor {
+  /// A part of a page.
+  public enum Content: Sendable, Equatable {
+    /// All text a reader can see.
+    case all
+    /// The text the page is there for, without navigation, advertisements and the like; with `comments` also
+    /// what readers wrote about it.
+    case main(favoring: MainContentPreference = .balanced, comments: Bool = false)
+  }
+}
+
 /// What becomes of elements that the `hidden` attribute or inline style hides.
 public enum HiddenText: String, CaseIterable, Sendable {
+  /// Left out of all text, unless hardly anything else would be left of the page. Where the main content is
+  /// wanted, it is weighed like any other text: what a click unfolds, a shop's tabs and the answers to questions,
+  /// is hidden until then.
+  case auto
   /// Left out, unless hardly anything else would be left of the page.
   case drop
   /// Taken like any other text.

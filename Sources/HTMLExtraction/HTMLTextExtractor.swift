@@ -32,6 +32,11 @@ public struct HTMLTextExtractor: Sendable {
   public func extractText(
     from html: Span<UInt8>, appendingTo text: inout [UInt8]
   ) throws(HTMLExtractionError) {
+    if case .main(let preference, let comments) = options.content, let model = ContentModel.trained {
+      return try MainContentExtractor(
+        model: model, options: options, preference: preference, comments: comments, chunkBytes: chunkBytes
+      ).extractText(from: html, appendingTo: &text)
+    }
     let lengthBefore = text.count
     let shown = try extract(from: html, appendingTo: &text, options)
     guard shown.hidesSome, shown.bytes < Self.fewBytes else { return }

@@ -69,6 +69,7 @@ import Testing
       "Spanish",
       "Ayer paseamos mucho rato junto al río; después tomamos té, y mañana iremos con los niños pequeños.",
       .windows1252, .ibm850, .macintosh),
+    Example("French words among others", "A déjà vu, à la carte: soupe du jour à volonté.", .windows1252),
     Example("English with symbols", "It cost £50, or “half that” – don’t ask.", .windows1252),
     Example(
       "Japanese", "昨日は川のそばを長く散歩して、夜はお茶を飲みながら古い歌を聞きました。", .shiftJIS, .eucJP),

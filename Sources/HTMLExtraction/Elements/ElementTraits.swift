@@ -51,6 +51,8 @@ struct ElementTraits: Sendable {
     case line
     /// Part of the structure; libxml2 sees it.
     case structure(Element)
+    /// As `block`, and the search for the main content sees it.
+    case container
   }
 
   /// The traits of an element.

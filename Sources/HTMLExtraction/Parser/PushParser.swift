@@ -10,30 +10,42 @@ struct PushParser {
   static func parse(
     into builder: inout StructureBuilder, _ body: (inout PushParser) -> Void
   ) -> HTMLExtractionError? {
-    _ = libraryIsReady
     // The builder's address is valid until this call returns, and the context that holds it is freed before.
-    return withUnsafeMutablePointer(to: &builder) { builder in
-      var handler = SAXHandlers.make()
-      guard
-        let context = htmlCreatePushParserCtxt(&handler, builder, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
-      else { return .parserUnavailable }
-      defer {
-        if let document = context.pointee.myDoc { xmlFreeDoc(document) }
-        htmlFreeParserCtxt(context)
-      }
-      let options = [
-        HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC,
-      ]
-      let bits = options.reduce(XML_PARSE_HUGE.rawValue) { $0 | $1.rawValue }
-      htmlCtxtUseOptions(context, CInt(truncatingIfNeeded: bits))
-      // Said explicitly: with any other value libxml2 would guess at the first byte beyond ASCII.
-      context.pointee.charset = CInt(truncatingIfNeeded: XML_CHAR_ENCODING_UTF8.rawValue)
+    withUnsafeMutablePointer(to: &builder) { parse(SAXHandlers.make(), $0, body) }
+  }
 
-      var parser = PushParser(context: context)
-      body(&parser)
-      parser.finish()
-      return parser.failure
+  /// Runs `body` with a parser whose events are recorded on `tape`; returns why the parser gave up, if it did.
+  static func parse(
+    onto tape: inout PageTape, _ body: (inout PushParser) -> Void
+  ) -> HTMLExtractionError? {
+    // The same holds for the tape.
+    withUnsafeMutablePointer(to: &tape) { parse(RecordingHandlers.make(), $0, body) }
+  }
+
+  private static func parse(
+    _ handler: xmlSAXHandler, _ receiver: UnsafeMutableRawPointer, _ body: (inout PushParser) -> Void
+  ) -> HTMLExtractionError? {
+    _ = libraryIsReady
+    var handler = handler
+    guard
+      let context = htmlCreatePushParserCtxt(&handler, receiver, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+    else { return .parserUnavailable }
+    defer {
+      if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+      htmlFreeParserCtxt(context)
     }
+    let options = [
+      HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC,
+    ]
+    let bits = options.reduce(XML_PARSE_HUGE.rawValue) { $0 | $1.rawValue }
+    htmlCtxtUseOptions(context, CInt(truncatingIfNeeded: bits))
+    // Said explicitly: with any other value libxml2 would guess at the first byte beyond ASCII.
+    context.pointee.charset = CInt(truncatingIfNeeded: XML_CHAR_ENCODING_UTF8.rawValue)
+
+    var parser = PushParser(context: context)
+    body(&parser)
+    parser.finish()
+    return parser.failure
   }
 
   private init(context: htmlParserCtxtPtr) {

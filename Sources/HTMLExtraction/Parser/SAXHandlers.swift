@@ -32,12 +32,12 @@ enum SAXHandlers {
 
   /// Reads the first two bytes of a NUL-terminated name that has at least one.
   @inline(__always)
-  private static func element(named name: UnsafePointer<xmlChar>) -> Element? {
+  static func element(named name: UnsafePointer<xmlChar>) -> Element? {
     Element(firstByte: name[0], second: name[0] == 0 ? 0 : name[1])
   }
 
   /// The value of the first attribute; canonical mark-up writes none but one decimal number.
-  private static func leadingNumber(
+  static func leadingNumber(
     in attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
   ) -> Int? {
     // libxml2 ends the list with NULL after whole pairs, and every value with NUL.

@@ -13,12 +13,23 @@ final class CanonicalText {
     /// A link begins; four bytes of seven bits with the number of its address follow, lowest first.
     static let link: UInt8 = 3
     static let linkEnd: UInt8 = 4
-    /// Here a select shows the option that is chosen; the last one between start and end is.
+    /// A point of the choice that a select shows; a byte with a `ChoiceStep` follows.
     static let choice: UInt8 = 5
-    static let chosen: UInt8 = 6
-    static let chosenEnd: UInt8 = 7
-    static let choiceEnd: UInt8 = 8
-    static let highest = choiceEnd
+    /// Elements for the search for the main content. A block with a note begins, whose number follows in five
+    /// bytes of seven bits, lowest first; it ends.
+    static let container: UInt8 = 6
+    static let containerEnd: UInt8 = 7
+    /// An element in a line begins or ends; twice the number of its note follows, and one more for its end.
+    static let mark: UInt8 = 8
+    static let highest = mark
+  }
+
+  /// Where a select shows the option that is chosen; the last one between start and end is.
+  enum ChoiceStep: UInt8 {
+    case start = 0x80
+    case chosen
+    case chosenEnd
+    case end
   }
 
   /// What stands for a run in canonical mark-up.

@@ -11,6 +11,12 @@ struct CanonicalWriter {
 
   private(set) var parser: PushParser
   private let receiver: CanonicalText
+  /// The number of the note of every start tag written, if notes are taken. The tags themselves bear none then:
+  /// reading attributes is what takes libxml2 longest.
+  private(set) var marks: [Int32] = []
+  private let takesNotes: Bool
+  /// Stands for an element without a note.
+  static let noNote = Int(Int32.max)
   private let chunkBytes: Int
   private var output: [UInt8] = []
   private var text: [UInt8] = []
@@ -28,7 +34,8 @@ struct CanonicalWriter {
   /// Inside of what is not shown nothing is written.
   var concealment: Concealment = []
 
-  init(_ parser: PushParser, textTo receiver: CanonicalText, chunkBytes: Int) {
+  init(_ parser: PushParser, textTo receiver: CanonicalText, chunkBytes: Int, takesNotes: Bool = false) {
+    self.takesNotes = takesNotes
     self.parser = parser
     self.receiver = receiver
     self.chunkBytes = chunkBytes
@@ -64,7 +71,9 @@ struct CanonicalWriter {
     endRun()
     output.append(0x3C)
     output.append(element.name)
-    if let number {
+    if takesNotes {
+      marks.append(Int32(truncatingIfNeeded: number ?? Self.noNote))
+    } else if let number {
       output.append(" n=\"" as StaticString)
       output.append(decimal: number)
       output.append(0x22)
@@ -75,8 +84,10 @@ struct CanonicalWriter {
   }
 
   /// A point of the choice a select shows.
-  mutating func choice(_ code: UInt8) {
-    if !isMuted { append(code: code) }
+  mutating func choice(_ step: CanonicalText.ChoiceStep) {
+    if isMuted { return }
+    append(code: CanonicalText.Code.choice)
+    text.append(step.rawValue)
   }
 
   /// A link begins, whose address has this number.
@@ -89,6 +100,38 @@ struct CanonicalWriter {
   mutating func endLink() {
     if isMuted { return }
     append(code: CanonicalText.Code.linkEnd)
+  }
+
+  /// A block with a note begins.
+  mutating func startContainer(_ note: Int) {
+    if isMuted { return }
+    append(code: CanonicalText.Code.container)
+    append(note: note)
+    containerWritten()
+  }
+
+  mutating func endContainer() {
+    if isMuted { return }
+    append(code: CanonicalText.Code.containerEnd)
+    containerWritten()
+  }
+
+  private mutating func containerWritten() {
+    isBehindTag = true
+    isBehindBoundary = true
+    if text.count - runStart >= Self.longestText { flushRun() }
+  }
+
+  /// An element in a line begins or ends, which changes nothing of the text around it.
+  mutating func mark(_ note: Int, isEnd: Bool) {
+    if isMuted { return }
+    append(code: CanonicalText.Code.mark)
+    append(note: note << 1 | (isEnd ? 1 : 0))
+    if text.count - runStart >= Self.longestText { flushRun() }
+  }
+
+  private mutating func append(note: Int) {
+    for shift in [0, 7, 14, 21, 28] { text.append(UInt8(truncatingIfNeeded: note >> shift) | 0x80) }
   }
 
   /// An end tag.

@@ -52,8 +52,17 @@ struct OwnConcealment: Sendable, Equatable {
       isGone = display == .none
     } else if let hidden = tag.hidden(in: html) {
       let value = hidden.value
-      isGone = !(value.count == 11 && html.hasASCIIWord("until-found", at: value.lowerBound))
+      isGone =
+        !(value.count == 11 && html.hasASCIIWord("until-found", at: value.lowerBound))
+        && !Self.isStreamed(tag, in: html)
     }
+  }
+
+  /// Whether an element holds a part of the page that React sent behind the rest, hidden until a script moves it
+  /// to its place: its id is `S:` and a number.
+  private static func isStreamed(_ tag: Tag, in html: Span<UInt8>) -> Bool {
+    guard let value = tag.attribute("id", in: html)?.value, value.count > 2 else { return false }
+    return html.hasASCIIWord("s:", at: value.lowerBound)
   }
 
   /// An attribute's value with its references decoded.

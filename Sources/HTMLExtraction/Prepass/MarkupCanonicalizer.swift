@@ -14,9 +14,10 @@ struct MarkupCanonicalizer {
   private var unclosedFallback: [PackedName: Int] = [:]
 
   init(
-    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets? = nil
+    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets? = nil,
+    takesNotes: Bool = false
   ) {
-    tree = TreeConstruction(writingTo: writer, options, linkTargets: linkTargets)
+    tree = TreeConstruction(writingTo: writer, options, linkTargets: linkTargets, takesNotes: takesNotes)
   }
 
   /// Canonicalizes a whole page.

@@ -12,6 +12,8 @@ struct OpenElement {
   let identity: UInt32
   /// What to write when it ends; `inline` if nothing was written when it began.
   var layout = ElementTraits.Layout.inline
+  /// The index of the note that its end mentions too, or -1.
+  var note: Int32 = -1
   /// What it says of being shown.
   var ownConcealment = OwnConcealment.none
   /// Why nothing is shown inside of it, because of itself or of what it is in.

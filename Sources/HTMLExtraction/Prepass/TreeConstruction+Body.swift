@@ -102,6 +102,7 @@ extension TreeConstruction {
   private mutating func startVoid(_ tag: StartTag, _ html: Span<UInt8>) {
     placeInline()
     if tag.traits.layout == .line { writer.lineBreak() }
+    if takesNotes, tag.name == .img { noteImage(tag, html) }
     if options.images == .alt, tag.name == .img || tag.name == .image, isShown(tag, html) {
       writeAlternativeText(tag, html)
     }
@@ -212,12 +213,12 @@ extension TreeConstruction {
       OpenElement(
         name: tag.name, namespace: .html, categories: tag.traits.categories, identity: identity,
         ownConcealment: concealment(of: tag, html)),
-      tag.traits.layout, number: number(of: tag, html))
+      tag.traits.layout, number: number(of: tag, html), note: takesNotes ? takeNote(of: tag, html) : nil)
     return true
   }
 
   /// The number a list or its item has in the page.
-  private func number(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
+  func number(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
     switch tag.name {
     case .ol: tag.tag.integer("start", in: html)
     case .li: tag.tag.integer("value", in: html)

@@ -15,7 +15,7 @@ extension TreeConstruction {
       let index = open.elements.lastIndex(where: { $0.name == .select && $0.namespace == .html })
     else { return }
     choice = ShownChoice(depth: index)
-    writer.choice(CanonicalText.Code.choice)
+    writer.choice(.start)
   }
 
   /// The first option is chosen, until one says that it is.
@@ -26,7 +26,7 @@ extension TreeConstruction {
     else { return }
     choice?.hasOption = true
     choice?.isInChosen = true
-    writer.choice(CanonicalText.Code.chosen)
+    writer.choice(.chosen)
   }
 
   /// An element was closed while a select is open that shows its choice.
@@ -35,12 +35,12 @@ extension TreeConstruction {
     if element.name == .option, shown.isInChosen {
       choice?.isInChosen = false
       writer.concealment = []
-      writer.choice(CanonicalText.Code.chosenEnd)
+      writer.choice(.chosenEnd)
     }
     if element.name == .select, open.count <= shown.depth {
       choice = nil
       writer.concealment = []
-      writer.choice(CanonicalText.Code.choiceEnd)
+      writer.choice(.end)
     }
   }
 }

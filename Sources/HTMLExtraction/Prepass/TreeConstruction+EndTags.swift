@@ -128,7 +128,9 @@ extension TreeConstruction {
     hasForm = false
     guard let index = open.index(of: .form, within: .scope) else { return }
     generateImpliedEndTags()
-    if index < open.count { closed(open.remove(at: index)) }
+    if index == open.count - 1 { return pop() }
+    guard index < open.count else { return }
+    if takesNotes { disguise(at: index) } else { closed(open.remove(at: index)) }
   }
 
   /// "Any other end tag": ends the innermost element of the name unless a special element is in between.

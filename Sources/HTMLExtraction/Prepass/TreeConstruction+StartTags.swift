@@ -150,6 +150,9 @@ struct StartTag {
   let name: TagName
   let traits: ElementTraits
 
+  /// Whether its element stands in a line and starts none.
+  var isInLine: Bool { traits.layout == .inline || traits.layout == .spaced || traits.layout == .line }
+
   init(_ tag: Tag) {
     self.tag = tag
     name = TagName.of(tag.name)

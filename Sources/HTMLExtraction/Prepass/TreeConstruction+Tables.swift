@@ -68,7 +68,7 @@ extension TreeConstruction {
       OpenElement(
         name: tag.name, namespace: .html, categories: traits.categories, identity: 0,
         ownConcealment: concealment(of: tag, html)),
-      traits.layout)
+      traits.layout, note: takesNotes ? takeNote(of: tag, html) : nil)
   }
 
   private mutating func openPart(_ name: TagName, _ next: Mode) {

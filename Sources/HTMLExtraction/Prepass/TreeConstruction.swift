@@ -55,11 +55,17 @@ struct TreeConstruction {
   let linkTargets: LinkTargets?
   /// Whether something was left out that attributes hide.
   private(set) var hasDroppedHidden = false
+  /// Whether elements are noted, for the search for the main content.
+  let takesNotes: Bool
+  var notes: [ElementNote] = []
+  var hintReader = HintReader()
 
   init(
-    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets?
+    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets?,
+    takesNotes: Bool = false
   ) {
     self.writer = writer
+    self.takesNotes = takesNotes
     self.options = options
     self.linkTargets = linkTargets
     push(.html)
@@ -159,14 +165,18 @@ struct TreeConstruction {
 
   /// Opens an element and writes what marks its beginning. Call `place` before.
   mutating func push(
-    _ element: OpenElement, _ layout: ElementTraits.Layout, number: Int? = nil
+    _ element: OpenElement, _ layout: ElementTraits.Layout, number: Int? = nil, note: Int? = nil
   ) {
     var element = element
     element.concealment = writer.concealment.inside(element.ownConcealment)
     if !writer.isMuted {
       // Of what is hidden only the break it makes is left.
       element.layout = element.concealment.isEmpty || layout == .inline ? layout : .block
-      begin(element.layout, number: number)
+      if let note, element.concealment.isEmpty {
+        beginNoted(&element, note)
+      } else {
+        begin(element.layout, number: takesNotes ? nil : number)
+      }
     }
     open.push(element)
     writer.concealment = element.concealment
@@ -175,19 +185,30 @@ struct TreeConstruction {
   /// What the attributes of a tag say of being shown.
   @inline(__always)
   mutating func concealment(of tag: StartTag, _ html: Span<UInt8>) -> OwnConcealment {
-    guard options.hidden == .drop, tag.tag.mayHide else { return .none }
+    guard tag.tag.mayHide, dropsConcealed(tag) else { return .none }
     let concealment = OwnConcealment(tag.tag, in: html)
     if concealment.isGone || concealment.visibility == .hidden { hasDroppedHidden = true }
     return concealment
   }
 
-  private mutating func begin(_ layout: ElementTraits.Layout, number: Int?) {
+  /// Whether an element is left out if its attributes hide it.
+  private func dropsConcealed(_ tag: StartTag) -> Bool {
+    switch options.hidden {
+    case .keep: false
+    case .drop: true
+    // No click unfolds words in a line.
+    case .auto: !takesNotes || tag.isInLine
+    }
+  }
+
+  mutating func begin(_ layout: ElementTraits.Layout, number: Int?) {
     switch layout {
     case .inline: break
     case .spaced: writer.character(" ")
     case .block: writer.boundary()
     case .line: writer.lineBreak()
     case .structure(let element): writer.start(element, number: number)
+    case .container: break  // `beginNoted` has begun it
     }
   }
 
@@ -201,6 +222,10 @@ struct TreeConstruction {
   /// Writes what marks the end of an element that has just left the stack.
   mutating func closed(_ element: OpenElement) {
     if choice != nil { closedInChoice(element) }
+    if element.note >= 0 {
+      writer.concealment = []
+      writer.mark(Int(element.note), isEnd: true)
+    }
     if element.layout != .inline {
       writer.concealment = []
       switch element.layout {
@@ -208,6 +233,7 @@ struct TreeConstruction {
       case .spaced: writer.character(" ")
       case .block: writer.boundary()
       case .structure(let structure): writer.end(structure)
+      case .container: writer.endContainer()
       }
     }
     writer.concealment = concealment

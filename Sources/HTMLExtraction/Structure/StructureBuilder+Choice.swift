@@ -11,14 +11,14 @@ struct OpenChoice {
 }
 
 extension StructureBuilder {
-  mutating func take(choiceCode code: UInt8) {
-    switch code {
-    case CanonicalText.Code.choice: choice = OpenChoice(place: text.count, separator: pending)
-    case CanonicalText.Code.chosen: choice?.chosenStart = text.count
-    case CanonicalText.Code.chosenEnd:
+  mutating func take(_ step: CanonicalText.ChoiceStep) {
+    switch step {
+    case .start: choice = OpenChoice(place: text.count, separator: pending)
+    case .chosen: choice?.chosenStart = text.count
+    case .chosenEnd:
       guard let start = choice?.chosenStart else { return }
       choice?.chosen = start..<text.count
-    default: endChoice()
+    case .end: endChoice()
     }
   }
 

@@ -141,7 +141,10 @@ struct StructureBuilder {
     case CanonicalText.Code.boundary: boundary()
     case CanonicalText.Code.lineBreak: lineBreak()
     case CanonicalText.Code.linkEnd: endLink()
-    case CanonicalText.Code.choice...CanonicalText.Code.choiceEnd: take(choiceCode: run[position])
+    case CanonicalText.Code.choice:
+      guard position + 1 < run.count else { return run.count }
+      if let step = CanonicalText.ChoiceStep(rawValue: run[position + 1]) { take(step) }
+      return position + 2
     default:
       guard position + 4 < run.count else { return run.count }
       var number = 0

@@ -11,6 +11,8 @@ struct ByteClasses: Sendable {
   let isAloof: [Bool]
   /// Opening quotation marks, which no letter precedes.
   let isOpening: [Bool]
+  /// Letters of other scripts than Latin: words do not mix them with ASCII.
+  let isOfOtherScript: [Bool]
   /// What a byte costs because it is rare in any text.
   let surcharges: [Int32]
 
@@ -28,6 +30,7 @@ struct ByteClasses: Sendable {
     self.isLetter = isLetter
     isUpper = scalars.map(\.properties.isUppercase)
     isLower = scalars.map(\.properties.isLowercase)
+    isOfOtherScript = (0..<256).map { isLetter[$0] && scalars[$0].value >= 0x370 }
     isOpening = scalars.map { ["\u{A1}", "\u{BF}", "\u{201A}", "\u{201E}", "\u{2039}"].contains($0) }
     isAloof = (0..<256).map { $0 >= 0x80 && !isLetter[$0] && !Self.punctuation.contains(scalars[$0]) }
     surcharges = (0..<256).map {

@@ -108,7 +108,6 @@ enum CharsetDetector {
     (.iso8859Part5, 16, cyrillic),
     (.iso8859Part6, 18, "ar"),
     (.iso8859Part7, 14, "el"),
-    (.iso8859Part4, 28, baltic),
     (.iso8859Part13, 15, baltic),
     (.iso8859Part15, 12, western),
     (.iso8859Part16, 30, "ro"),

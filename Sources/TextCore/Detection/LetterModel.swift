@@ -47,6 +47,11 @@ struct LetterModel: Sendable {
       let isBeforeDigit = pair.second == TextSample.digit && pair.first >= 0x80 && first != 0
       let isTouched =
         classes.isAloof[Int(pair.second)] && first != 0 || classes.isAloof[Int(pair.first)] && second != 0
+      let isMixed =
+        pair.first < 0x80
+        ? pair.first > TextSample.digit && classes.isOfOtherScript[Int(pair.second)]
+        : pair.second < 0x80 && pair.second > TextSample.digit && classes.isOfOtherScript[Int(pair.first)]
+      if isMixed { cost += 6 * Self.bit }
       if classes.isOpening[Int(pair.second)], first != 0 { cost += 6 * Self.bit }
       if isBehindDigit || isBeforeDigit || isTouched { cost += 4 * Self.bit }
       if classes.isUpper[Int(pair.second)] {

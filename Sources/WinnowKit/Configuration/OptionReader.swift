@@ -115,6 +115,9 @@ public struct OptionReader {
     }
   }
 
+  /// Whether the option is there at all, with its default or another value.
+  func isGiven(_ name: String) -> Bool { value(of: name) != nil }
+
   /// Refuses every key that nobody declared; call it after the last option.
   mutating func refuseUnknownKeys(except known: [String] = []) {
     let names = declarations.map(\.name) + known

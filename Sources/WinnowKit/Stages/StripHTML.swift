@@ -29,13 +29,20 @@ struct StripHTML: DocumentStage {
   private let extractor: HTMLTextExtractor
 
   init(_ options: inout OptionReader) {
+    let keepsTitle = options.boolean(
+      "title", default: true,
+      "Keep the page's title as its first paragraph. With `main` it is left out unless this is given.")
+    let leavesTitleOut = !options.isGiven("title")
+    let content = Self.content(&options)
     extractor = HTMLTextExtractor(
       HTMLTextExtractor.Options(
-        keepsTitle: options.boolean("title", default: true, "Keep the page's title as its first paragraph."),
+        keepsTitle: content == .all || !leavesTitleOut ? keepsTitle : false,
+        keepsLonelyTitle: leavesTitleOut,
+        content: content,
         hidden: options.choice(
-          "hidden", default: HiddenText.drop,
-          "Drop or keep what the `hidden` attribute or inline style hides; kept if hardly anything else is there."
-        ),
+          "hidden", default: HiddenText.auto,
+          "Drop or keep what the `hidden` attribute or inline style hides; kept if hardly anything else is there. "
+            + "`auto` drops it, but with `main` weighs it like any other text: a click may unfold it."),
         lists: options.choice(
           "lists", default: ListStyle.text,
           "Write list items as their text, or with markers: `- ` or a number in front."),
@@ -48,6 +55,25 @@ struct StripHTML: DocumentStage {
           "Write tables as text, a row a line with tabs between cells, or drop those that hold data."),
         images: options.choice(
           "images", default: ImageText.drop, "Drop images, or write their alternative text (alt).")))
+  }
+
+  /// Which part of a page is taken.
+  private enum Content: String, CaseIterable { case all, main }
+
+  private static func content(_ options: inout OptionReader) -> HTMLTextExtractor.Content {
+    let content = options.choice(
+      "content", default: Content.all,
+      "Take all text of a page, or the main content only: no navigation, advertisements, related links.")
+    let favor = options.choice(
+      "favor", default: MainContentPreference.balanced,
+      "With `main`, what to prefer where it is doubtful whether text is content.")
+    let comments = options.boolean(
+      "comments", default: false, "With `main`, also take what readers wrote below an article.")
+    if content == .main { return .main(favoring: favor, comments: comments) }
+    for name in ["favor", "comments"] where options.isGiven(name) {
+      options.report(name, "needs \"content\": \"main\": with all text taken there is nothing to choose")
+    }
+    return .all
   }
 
   func process(_ document: inout Document) throws -> Verdict {

@@ -1,0 +1,54 @@
+// From probabilities to a decision: which blocks of a page are shown.
+
+/// What to prefer where it is doubtful whether text is content.
+public enum MainContentPreference: String, Sendable, CaseIterable {
+  /// Rather lose some content than show boilerplate.
+  case precision
+  case balanced
+  /// Rather show some boilerplate than lose content.
+  case recall
+}
+
+/// Decides which blocks are shown.
+struct ContentSelection {
+  /// One for each block.
+  private(set) var isShown: [Bool]
+
+  /// - Parameter probabilities: How likely each block is content, in thousandths.
+  init(
+    of page: PageStatistics, probabilities: [Int], preferring preference: MainContentPreference,
+    comments: Bool
+  ) {
+    let threshold = Self.threshold(preference)
+    isShown = probabilities.map { $0 >= threshold }
+    if comments { showComments(page) }
+    if !isShown.contains(true) { showBest(page, probabilities) }
+  }
+
+  /// How likely a block must be content to be shown, in thousandths.
+  private static func threshold(_ preference: MainContentPreference) -> Int {
+    switch preference {
+    case .precision: 600
+    case .balanced: 400
+    case .recall: 200
+    }
+  }
+
+  /// Shows what readers wrote below an article.
+  private mutating func showComments(_ page: PageStatistics) {
+    for (index, block) in page.outline.blocks.enumerated() where block.node >= 0 {
+      let node = Int(block.node)
+      let isComment = page.allHints[node].contains(.comment) && block.linkShare < 500
+      let isForm = page.ancestorDistances[node][.form] < 99
+      if isComment, !isForm, page.measures[index].tokens >= 3 { isShown[index] = true }
+    }
+  }
+
+  /// A page that has text never comes out empty: what is shown is what stands in the element of the likeliest
+  /// block.
+  private mutating func showBest(_ page: PageStatistics, _ probabilities: [Int]) {
+    guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else { return }
+    let node = page.outline.blocks[best].node
+    for index in probabilities.indices where page.outline.blocks[index].node == node { isShown[index] = true }
+  }
+}

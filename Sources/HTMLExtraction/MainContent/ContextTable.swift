@@ -1,0 +1,148 @@
+// What the second look at a page sees: how likely the blocks around each block are content.
+
+/// Features made of the first look's probabilities, in thousandths; a row for every block.
+struct ContextTable {
+  private(set) var values: [Int32] = []
+
+  /// The names of the columns, which are followed by those of `FeatureTable`.
+  static let names =
+    ["p", "p1", "p2", "p3", "p-1", "p-2", "p-3", "win3", "win8", "win20", "ahead5", "behind5", "cumbefore"]
+    + ["cm0", "cm1", "cs1", "cm2", "cm3", "cs3", "cm4", "cm5", "sigm"]
+    + ["pm", "pconf", "pbytes", "psure", "pmax", "phead", "sincecontent", "untilcontent"]
+
+  /// A text and how much of it is likely content.
+  private struct Mass {
+    var bytes = 0
+    /// Thousandths of bytes.
+    var likely = 0
+
+    mutating func add(_ other: Mass) {
+      bytes += other.bytes
+      likely += other.likely
+    }
+
+    static func - (left: Mass, right: Mass) -> Mass {
+      Mass(bytes: left.bytes - right.bytes, likely: left.likely - right.likely)
+    }
+
+    /// The probability of its average byte; -1 if it has none.
+    var mean: Int { bytes > 0 ? likely / bytes : -1 }
+  }
+
+  private let page: PageStatistics
+  private let probabilities: [Int]
+  /// The sums in front of each block, and of all.
+  private var before: [Mass] = []
+  private var nodeMasses: [Mass] = []
+  private var groupMasses: [Mass] = []
+
+  init(of page: PageStatistics, regions: PageRegions, probabilities: [Int], features: FeatureTable) {
+    self.page = page
+    self.probabilities = probabilities
+    sumUp(regions)
+    let distances = Distances(page, probabilities)
+    let whole = wholePage()
+    values.reserveCapacity(probabilities.count * (Self.names.count + FeatureTable.width))
+    for index in probabilities.indices {
+      appendNeighbours(index)
+      appendContainers(index, regions)
+      for value in whole { append(value) }
+      append(distances.lastHeading[index])
+      append(distances.sinceContent[index])
+      append(distances.untilContent[index])
+      values.append(contentsOf: features.row(index))
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ value: Int) { values.append(Int32(truncatingIfNeeded: value)) }
+
+  private func mass(_ index: Int) -> Mass {
+    let bytes = page.sums[index].bytes
+    return Mass(bytes: bytes, likely: bytes * probabilities[index])
+  }
+
+  private mutating func sumUp(_ regions: PageRegions) {
+    var sum = Mass()
+    nodeMasses = [Mass](repeating: Mass(), count: page.outline.nodes.count)
+    groupMasses = [Mass](repeating: Mass(), count: regions.groups.count)
+    for (index, block) in page.outline.blocks.enumerated() {
+      before.append(sum)
+      let mass = mass(index)
+      sum.add(mass)
+      groupMasses[regions.groupOfBlock[index]].add(mass)
+      if block.node >= 0 { nodeMasses[Int(block.node)].add(mass) }
+    }
+    before.append(sum)
+    // Children come behind their parents.
+    for (index, node) in page.outline.nodes.enumerated().reversed() where node.parent >= 0 {
+      nodeMasses[Int(node.parent)].add(nodeMasses[index])
+    }
+  }
+
+  private mutating func appendNeighbours(_ index: Int) {
+    append(probabilities[index])
+    for offset in [1, 2, 3, -1, -2, -3] {
+      append(probabilities.indices.contains(index - offset) ? probabilities[index - offset] : -1)
+    }
+    let last = probabilities.count
+    for reach in [3, 8, 20] {
+      append((before[min(last, index + reach + 1)] - before[max(0, index - reach)]).mean)
+    }
+    append((before[min(last, index + 6)] - before[index + 1]).mean)
+    append((before[index] - before[max(0, index - 5)]).mean)
+    append(before[index].likely * 1_000 / max(before[last].likely, 1))
+  }
+
+  private mutating func appendContainers(_ index: Int, _ regions: PageRegions) {
+    var node = Int(page.outline.blocks[index].node)
+    for level in 0..<6 {
+      let mass = node >= 0 ? nodeMasses[node] : before[probabilities.count]
+      append(mass.mean)
+      if level == 1 || level == 3 { append(mass.likely * 1_000 / max(before[probabilities.count].likely, 1)) }
+      if node >= 0, page.outline.nodes[node].parent >= 0 { node = Int(page.outline.nodes[node].parent) }
+    }
+    append(groupMasses[regions.groupOfBlock[index]].mean)
+  }
+
+  private func wholePage() -> [Int] {
+    var likely = Mass()
+    var certainty = 0
+    for (index, probability) in probabilities.enumerated() {
+      if probability >= 500 { likely.add(mass(index)) }
+      certainty += abs(probability - 500) * page.sums[index].bytes
+    }
+    let all = before[probabilities.count]
+    return [
+      all.mean, likely.bytes > 0 ? likely.mean : 0, likely.bytes, certainty / max(all.bytes, 1),
+      probabilities.max() ?? 0,
+    ]
+  }
+
+  /// How far away things are, in blocks.
+  private struct Distances {
+    /// The probability of the heading before; -1 if there is none.
+    var lastHeading: [Int] = []
+    /// How many blocks away the last and the next likely block is, at most 99.
+    var sinceContent: [Int] = []
+    var untilContent: [Int]
+
+    init(_ page: PageStatistics, _ probabilities: [Int]) {
+      var heading = -1
+      var distance = 99
+      for (index, probability) in probabilities.enumerated() {
+        lastHeading.append(heading)
+        sinceContent.append(distance)
+        let node = page.outline.blocks[index].node
+        if node >= 0, page.outline.nodes[Int(node)].kind.headingLevel > 0 { heading = probability }
+        distance = probability >= 500 ? 1 : min(99, distance + 1)
+      }
+      untilContent = [Int](repeating: 99, count: probabilities.count)
+      distance = 99
+      for index in probabilities.indices.reversed() {
+        untilContent[index] = distance
+        distance = probabilities[index] >= 500 ? 1 : min(99, distance + 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// What the pre-pass keeps of an element for the search for the main content.
+
+/// One element of the page: canonical mark-up carries the note's index, libxml2's events bring it back.
+struct ElementNote: Sendable {
+  /// Which element it is.
+  var kind: ElementKind
+  /// What its attributes say about it.
+  var hints: Hints
+  /// The list's `start` or the item's `value`.
+  var listNumber: Int?
+  /// Where its attributes stand in the page.
+  var attributes: Range<Int>
+
+  static let unknown = ElementNote(kind: .other, hints: [], listNumber: nil, attributes: 0..<0)
+}

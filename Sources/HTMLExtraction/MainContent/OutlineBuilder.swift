@@ -1,0 +1,168 @@
+// Finds the elements and blocks among the events of a tape.
+
+/// Walks the events of a page. They come balanced, as libxml2 gives them; how deep they nest does not matter.
+struct OutlineBuilder {
+  private let notes: [ElementNote]
+  private(set) var nodes: [PageOutline.Node] = []
+  private(set) var blocks: [PageOutline.Block] = []
+  private(set) var title = 0..<0
+  /// All text, one after the other, without codes.
+  private(set) var text: [UInt8] = []
+  private(set) var blockOfText: [Int32] = []
+  /// The innermost node for every element that is open; an element without a note is none of its own.
+  private var openNodes: [Int32] = []
+  private var linkDepth = 0
+  private var boldDepth = 0
+  private var buttonDepth = 0
+  private var titleDepth = 0
+  private var preformattedDepth = 0
+  private var blockIsOpen = false
+  private var lineBreaks = 0
+  /// What was seen since the last visible text and belongs to the block that comes next.
+  private var next = PageOutline.Block()
+
+  init(notes: [ElementNote]) { self.notes = notes }
+
+  private var blockCount: Int32 { Int32(truncatingIfNeeded: blocks.count) }
+
+  /// An element of the structure begins; `note` is the index of its note, if it has one.
+  mutating func start(_ element: Element, note: Int) {
+    if element == .title { titleDepth += 1 }
+    if element == .preformatted { preformattedDepth += 1 }
+    startNode(note)
+  }
+
+  /// An element of the structure ends.
+  mutating func end(_ element: Element) {
+    if element == .title { titleDepth -= 1 }
+    if element == .preformatted { preformattedDepth -= 1 }
+    endNode()
+  }
+
+  /// A piece of a run of text.
+  @inline(__always)
+  mutating func take(_ piece: RunPiece, _ runs: Span<UInt8>) {
+    switch piece {
+    case .text(let range): blockOfText.append(text(runs, range))
+    case .boundary: endBlock()
+    case .lineBreak: lineBreak()
+    case .container(let note): startNode(note)
+    case .containerEnd: endNode()
+    case .mark(let note): mark(note, isEnd: false)
+    case .markEnd(let note): mark(note, isEnd: true)
+    case .link, .linkEnd: break
+    }
+  }
+
+  private mutating func startNode(_ note: Int) {
+    endBlock()
+    let parent = openNodes.last ?? -1
+    guard notes.indices.contains(note) else { return openNodes.append(parent) }
+    openNodes.append(Int32(truncatingIfNeeded: nodes.count))
+    nodes.append(
+      PageOutline.Node(
+        parent: parent, note: Int32(truncatingIfNeeded: note), kind: notes[note].kind,
+        hints: notes[note].hints, firstBlock: blockCount, endBlock: blockCount, endNode: 0))
+  }
+
+  private mutating func endNode() {
+    endBlock()
+    guard let node = openNodes.popLast(), node >= 0, node != openNodes.last else { return }
+    nodes[Int(node)].endBlock = blockCount
+    nodes[Int(node)].endNode = Int32(truncatingIfNeeded: nodes.count)
+  }
+
+  /// Text; returns the block it belongs to.
+  private mutating func text(_ runs: Span<UInt8>, _ range: Range<Int>) -> Int32 {
+    let start = text.count
+    text.append(runs, range)
+    var visible: Int32 = 0
+    var first = text.count
+    var last = start
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let byte = runs[position]
+      if byte <= 0x20 {
+        position += 1
+      } else if byte == 0xC2, position + 1 < range.upperBound, runs[position + 1] == 0xA0 {
+        position += 2
+      } else {
+        last = start + position - range.lowerBound
+        if visible == 0 { first = last }
+        visible += 1
+        position += 1
+      }
+    }
+    if titleDepth > 0 {
+      if visible > 0 { title = (title.isEmpty ? first : title.lowerBound)..<last + 1 }
+      return PageOutline.titleBlock
+    }
+    if visible > 0 { addVisible(visible, from: first, to: last + 1) }
+    return blockIsOpen ? blockCount - 1 : PageOutline.noBlock
+  }
+
+  private mutating func addVisible(_ count: Int32, from start: Int, to end: Int) {
+    if !blockIsOpen {
+      blockIsOpen = true
+      next.node = openNodes.last ?? -1
+      next.start = start
+      blocks.append(next)
+      next = PageOutline.Block()
+    }
+    let block = blocks.count - 1
+    blocks[block].end = end
+    blocks[block].visibleBytes += count
+    if linkDepth > 0 { blocks[block].linkBytes += count }
+    if boldDepth > 0 { blocks[block].boldBytes += count }
+    if buttonDepth > 0 { blocks[block].buttonBytes += count }
+    lineBreaks = 0
+  }
+
+  private mutating func endBlock() {
+    blockIsOpen = false
+    lineBreaks = 0
+    // An image stands in front of its caption, in an element of its own.
+    let images = next.images
+    next = PageOutline.Block()
+    next.images = images
+  }
+
+  private mutating func lineBreak() {
+    text.append(0x20)
+    guard preformattedDepth == 0 else { return }
+    lineBreaks += 1
+    if lineBreaks == 2 {
+      blockIsOpen = false
+      next.isBehindEmptyLine = true
+    } else if blockIsOpen, lineBreaks == 1 {
+      blocks[blocks.count - 1].lineBreaks += 1
+    }
+  }
+
+  private mutating func mark(_ note: Int, isEnd: Bool) {
+    guard notes.indices.contains(note) else { return }
+    count(notes[note], by: isEnd ? -1 : 1)
+    if isEnd { return }
+    if blockIsOpen {
+      mention(notes[note], in: &blocks[blocks.count - 1])
+    } else {
+      mention(notes[note], in: &next)
+    }
+  }
+
+  private mutating func count(_ element: ElementNote, by difference: Int) {
+    switch element.kind {
+    case .anchor: if element.hints.contains(.link) { linkDepth += difference }
+    case .bold: boldDepth += difference
+    case .button, .label: buttonDepth += difference
+    default: break
+    }
+  }
+
+  private func mention(_ element: ElementNote, in block: inout PageOutline.Block) {
+    if element.kind == .anchor, element.hints.contains(.link) { block.links += 1 }
+    if element.kind == .image { block.images += 1 }
+    block.inlineHints.formUnion(element.hints)
+    block.inlineKinds |= 1 << UInt64(element.kind.rawValue)
+  }
+}

@@ -1,0 +1,50 @@
+// Notes of the elements of a page, taken while they are opened, for the search for the main content.
+
+extension TreeConstruction {
+  /// Takes a note of an element that begins; nil for one in a line that says nothing.
+  mutating func takeNote(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
+    let kind = ElementKind.of(tag.tag.name)
+    var hints = hintReader.hints(in: html, tag.tag.attributes)
+    if tag.tag.mayHide {
+      let concealment = OwnConcealment(tag.tag, in: html)
+      if concealment.isGone || concealment.visibility == .hidden { hints.insert(.concealed) }
+    }
+    if tag.isInLine, !kind.isInline, hints.isEmpty { return nil }
+    notes.append(
+      ElementNote(
+        kind: kind, hints: hints, listNumber: number(of: tag, html), attributes: tag.tag.attributes))
+    return notes.count - 1
+  }
+
+  /// Takes a note of an image.
+  mutating func noteImage(_ tag: StartTag, _ html: Span<UInt8>) {
+    if let note = takeNote(of: tag, html) { writer.mark(note, isEnd: false) }
+  }
+
+  /// Writes what marks the beginning of an element with a note.
+  mutating func beginNoted(_ element: inout OpenElement, _ note: Int) {
+    switch element.layout {
+    case .block, .container:
+      element.layout = .container
+      writer.startContainer(note)
+    case .structure(let structure): writer.start(structure, number: note)
+    case .inline, .spaced, .line:
+      begin(element.layout, number: nil)
+      writer.mark(note, isEnd: false)
+      // Of all others only the hints matter, and those need no end.
+      if notes[note].kind.isInline { element.note = Int32(truncatingIfNeeded: note) }
+    }
+  }
+
+  /// Lets an element end to the rules, though what it wrote ends only with what is around it: so that a form
+  /// whose end tag comes early leaves the blocks nested.
+  mutating func disguise(at index: Int) {
+    let element = open.remove(at: index)
+    var disguised = OpenElement(
+      name: .unknown, namespace: .html, categories: [], identity: .max, ownConcealment: element.ownConcealment
+    )
+    disguised.layout = element.layout
+    disguised.concealment = element.concealment
+    open.insert(disguised, at: index)
+  }
+}

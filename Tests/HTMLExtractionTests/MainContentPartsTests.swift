@@ -1,0 +1,143 @@
+// The parts the search for the main content is made of, one by one.
+import Testing
+
+@testable import HTMLExtraction
+
+@Suite struct MainContentPartsTests {
+  @Test(
+    "class names are read word by word",
+    arguments: [
+      ("class='site-footer'", Hints.footer), ("class=mainNav", [.main, .navigation]),
+      ("id=COMMENTS", .comment),
+      ("class='post_title'", [.article, .title]), ("class='breadcrumbs2'", .breadcrumb),
+      ("class='sidebarwrapper'", .sidebar), ("role=banner", .header), ("class=banner", .advertisement),
+      ("role=navigation", .navigation), ("itemprop=articleBody", [.itemText, .article, .body]),
+      ("aria-hidden=true", .hiddenFromReaders), ("aria-hidden=false", []), ("href=/x", .link),
+      ("href='#top'", [.link, .fragmentLink]), ("data-class=footer", []), ("class=''", []),
+      ("class=kommentare", .comment),
+      ("style='footer' title=nav", []), ("itemtype='http://schema.org/Product'", .product),
+    ] as [(String, Hints)])
+  func hints(attributes: String, expected: Hints) throws {
+    let html = Array("<div \(attributes)>".utf8)
+    let found = Tag(in: html.span, nameAt: 1)
+    let tag = try #require(found)
+    var reader = HintReader()
+    let hints = reader.hints(in: html.span, tag.attributes)
+    #expect(hints.isSuperset(of: expected), "\(attributes): \(hints.rawValue)")
+    if expected.isEmpty { #expect(hints.isEmpty) }
+    let again = reader.hints(in: html.span, tag.attributes)
+    #expect(again == hints)
+  }
+
+  @Test("texts are measured")
+  func measures() {
+    let text = Array(
+      "The mast broke in two. \"Cut it loose!\" said BO, (aged 9); 5 € | \u{A9} \u{6F22}\u{5B57}\u{3002}".utf8
+    )
+    var measurer = TextMeasurer()
+    let measures = measurer.measure(text.span, 0..<text.count)
+    #expect(measures.sentences == 3)
+    #expect(measures.commas == 1)
+    #expect(measures.digits == 2)
+    #expect(measures.capitalized == 2)
+    #expect(measures.functionWords == 3)
+    #expect(measures.currencySigns == 1)
+    #expect(measures.separators == 1)
+    #expect(measures.hasCopyright)
+    #expect(measures.ending == 2)
+  }
+
+  @Test(
+    "the end of a text is told",
+    arguments: [
+      ("End.", 2), ("End!\"", 2), ("End?)", 2), ("End.\u{201D}", 2), ("List:", 1), ("No end", 0), (".", 2),
+      ("\")", 0),
+      ("\u{7D42}\u{308F}\u{308A}\u{3002}", 2), ("and so on\u{2026}", 2),
+    ] as [(String, Int32)])
+  func ending(text: String, expected: Int32) {
+    let bytes = Array(text.utf8)
+    var measurer = TextMeasurer()
+    let measures = measurer.measure(bytes.span, 0..<bytes.count)
+    #expect(measures.ending == expected)
+  }
+
+  @Test("words of the title are found again, in any case and script")
+  func titleWords() {
+    let title = Array("Die Fähre МАРТА".utf8)
+    var measurer = TextMeasurer(title: TextMeasurer.titleWords(title.span, 0..<title.count))
+    let text = Array("FÄHRE Марта fuhr, die Fähre".utf8)
+    let measures = measurer.measure(text.span, 0..<text.count)
+    #expect(measures.titleWords == 4)
+    #expect(measures.titleWordsCovered == 3)
+  }
+
+  @Test("blocks are runs of text in a line, with the elements around them")
+  func outline() throws {
+    let html = Array(
+      "<title>T</title><div id=nav>a <a href=/>b</a> <b>c</b><p>d<br>e<br><br>f</div><ul><li>g<img>h</ul>"
+        .utf8)
+    let page = try RecordedPage(html: html.span, .init(), chunkBytes: 16_384)
+    let outline = page.outline
+    let texts = outline.blocks.map { String(decoding: outline.text[$0.start..<$0.end], as: UTF8.self) }
+    #expect(texts == ["a b c", "d e", "f", "gh"])
+    #expect(outline.blocks.map(\.links) == [1, 0, 0, 0])
+    #expect(outline.blocks.map(\.linkBytes) == [1, 0, 0, 0])
+    #expect(outline.blocks.map(\.boldBytes) == [1, 0, 0, 0])
+    #expect(outline.blocks.map(\.lineBreaks) == [0, 2, 0, 0])
+    #expect(outline.blocks.map(\.isBehindEmptyLine) == [false, false, true, false])
+    #expect(outline.blocks.map(\.images) == [0, 0, 0, 1])
+    #expect(
+      outline.blocks.map { outline.nodes[Int($0.node)].kind } == [.div, .paragraph, .paragraph, .listItem])
+    #expect(outline.nodes.map(\.parent) == [-1, 0, -1, 2])
+    #expect(String(decoding: outline.text[outline.title], as: UTF8.self) == "T")
+  }
+
+  @Test("a form whose end tag comes too early leaves the blocks nested")
+  func earlyFormEnd() throws {
+    let html = Array("<div><form><div>a</form>b</div>c</div>d".utf8)
+    let outline = try RecordedPage(html: html.span, .init(), chunkBytes: 16_384).outline
+    #expect(outline.nodes.map(\.parent) == [-1, 0, 1])
+    #expect(outline.nodes.map(\.kind) == [.div, .form, .div])
+    #expect(outline.blocks.map(\.node) == [2, 1, -1])
+  }
+
+  @Test("trees are read and added up")
+  func trees() throws {
+    let trees = try #require(TreeEnsemble("a<=5 b<=-1 10 20 30\n1\nb<=0 0 100", columns: ["a", "b"]))
+    let rows: [Int32] = [5, -1, 5, 0, 6, 1]
+    let scores = trees.scores(of: rows.span)
+    #expect(scores == [11, 21, 131])
+  }
+
+  @Test(
+    "trees that are not whole are refused",
+    arguments: ["a<=5 1", "a<=5 1 2 3", "x<=5 1 2", "a<=z 1 2", "a<= 1 2", "a<5", "one", "a<"]
+      as [StaticString])
+  func malformedTrees(text: StaticString) {
+    #expect(TreeEnsemble(text, columns: ["a", "b"]) == nil)
+  }
+
+  @Test("the trained model fits this code")
+  func trainedModel() throws {
+    #expect(ContentModel.trained != nil)
+    #expect(Set(FeatureTable.names).count == FeatureTable.width)
+  }
+
+  @Test(
+    "scores become probabilities",
+    arguments: [(0, 500), (10_000, 731), (-10_000, 269), (90_000, 999), (-90_000, 0)])
+  func probability(score: Int32, expected: Int) {
+    #expect(abs(ContentModel.probability(score) - expected) <= 1)
+  }
+
+  @Test("a row holds a number for every column")
+  func rowWidth() throws {
+    let html = Array("<h1>a</h1><p>b<ul><li>c</ul>d".utf8)
+    let page = PageStatistics(try RecordedPage(html: html.span, .init(), chunkBytes: 16_384))
+    let regions = PageRegions(page)
+    let features = FeatureTable(of: page, regions: regions)
+    #expect(features.values.count == 4 * FeatureTable.width)
+    let context = ContextTable(of: page, regions: regions, probabilities: [1, 2, 3, 4], features: features)
+    #expect(context.values.count == 4 * (ContextTable.names.count + FeatureTable.width))
+  }
+}
