@@ -64,7 +64,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "HTMLExtractionTests", dependencies: ["HTMLExtraction", "CKernels", "TextCore", "TestSupport"],
+      name: "HTMLExtractionTests",
+      dependencies: ["HTMLExtraction", "CKernels", "CLibXML2", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore", "TestSupport"],

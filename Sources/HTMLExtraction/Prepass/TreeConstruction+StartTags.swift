@@ -54,7 +54,8 @@ extension TreeConstruction {
     case .body where mode == .afterHead:
       framesetIsFine = false
       place()
-      pushBody(tag, html)
+      push(.body)
+      mode = .inBody
       return .markup
     case .frameset where mode == .afterHead:
       push(.frameset)
@@ -114,11 +115,6 @@ extension TreeConstruction {
       while open.count > 1 { pop() }
     }
     place()
-    push(.body)
-    mode = .inBody
-  }
-
-  mutating func pushBody(_ tag: StartTag, _ html: Span<UInt8>) {
     push(.body)
     mode = .inBody
   }
