@@ -21,7 +21,12 @@ struct DeclaredOption: Sendable, CustomTestStringConvertible {
   func configuration(_ value: String) -> String {
     let member = "\"\(option.name)\": \(value)"
     guard let stage else { return "{\n\(member), \"stages\": [{ \"stage\": \"normalize\" }] }" }
-    return "{ \"stages\": [{ \"stage\": \"\(stage)\",\n\(member) }] }"
+    return "{ \"stages\": [{ \"stage\": \"\(stage)\",\(condition)\n\(member) }] }"
+  }
+
+  /// What must be said for the option to mean anything, on the line before it.
+  private var condition: String {
+    ["favor", "comments"].contains(option.name) ? " \"content\": \"main\"," : ""
   }
 
   var validValues: [String] {
