@@ -23,10 +23,15 @@ struct TreeEnsemble: Sendable {
   ///   - columns: The names of a row's columns.
   /// - Returns: nil if a word is neither a number nor a comparison with a known column, or a tree is not whole.
   init?(_ text: StaticString, columns: [String]) {
-    var reader = TreeReader(columns: columns)
     // Reads exactly the literal's own size.
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    for line in bytes.split(separator: 0x0A) {
+    self.init(
+      Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))[...], columns: columns)
+  }
+
+  /// The same for text that is no literal.
+  init?(_ text: ArraySlice<UInt8>, columns: [String]) {
+    var reader = TreeReader(columns: columns)
+    for line in text.split(separator: 0x0A) {
       guard reader.readTree(line.split(separator: 0x20)) else { return nil }
     }
     steps = reader.steps
@@ -74,7 +79,7 @@ private struct TreeReader {
   }
 
   /// Reads one tree; false if it is malformed.
-  mutating func readTree(_ words: [Slice<UnsafeBufferPointer<UInt8>>]) -> Bool {
+  mutating func readTree(_ words: [ArraySlice<UInt8>]) -> Bool {
     var values = 0
     for word in words.reversed() {
       guard let step = step(word) else { return false }
@@ -91,7 +96,7 @@ private struct TreeReader {
     return values == 1
   }
 
-  private mutating func step(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> winnow_tree_step? {
+  private mutating func step(_ word: ArraySlice<UInt8>) -> winnow_tree_step? {
     guard let sign = word.firstIndex(of: 0x3C) else {
       return Int32(String(decoding: word, as: UTF8.self)).map {
         winnow_tree_step(column: Int32(winnow_tree_leaf), number: $0)
