@@ -21,8 +21,14 @@ struct DeclaredOption: Sendable, CustomTestStringConvertible {
   func configuration(_ value: String) -> String {
     let member = "\"\(option.name)\": \(value)"
     guard let stage else { return "{\n\(member), \"stages\": [{ \"stage\": \"normalize\" }] }" }
-    return "{ \"stages\": [{ \"stage\": \"\(stage)\",\n\(member) }] }"
+    let needs = Self.needs["\(stage).\(option.name)"].map { ", \($0)" } ?? ""
+    return "{ \"stages\": [{ \"stage\": \"\(stage)\",\n\(member)\(needs) }] }"
   }
+
+  /// What has to be said beside an option that means something only then.
+  private static let needs = [
+    "strip-html.favor": #""content": "main""#, "strip-html.comments": #""content": "main""#,
+  ]
 
   var validValues: [String] {
     switch option.kind {
