@@ -1,7 +1,6 @@
 // Small pages of seven kinds, with the frame that pages have around their content.
 import Testing
 
-
 /// A page of a test: its mark-up, what must come out of it, and what must not.
 struct MainContentPage: Sendable, CustomTestStringConvertible {
   let kind: String

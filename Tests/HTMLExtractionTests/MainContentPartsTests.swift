@@ -137,7 +137,7 @@ import Testing
     let regions = PageRegions(page)
     let features = FeatureTable(of: page, regions: regions)
     #expect(features.values.count == 4 * FeatureTable.width)
-    let context = ContextTable(of: page, regions: regions, probabilities: [1, 2, 3, 4], features: features)
-    #expect(context.values.count == 4 * (ContextTable.names.count + FeatureTable.width))
+    let context = ContextTable(of: page, regions: regions, probabilities: [1, 2, 3, 4])
+    #expect(context.values.count == 4 * ContextTable.names.count)
   }
 }

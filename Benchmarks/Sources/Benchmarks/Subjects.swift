@@ -15,16 +15,8 @@ struct Subject: Sendable {
   let makeWork: @Sendable () -> ([UInt8]) -> Int
 
   static let all: [Subject] = [
-    Subject(name: "strip-html", documents: .pages) {
-      let extractor = HTMLTextExtractor()
-      var text: [UInt8] = []
-      return { page in
-        text.removeAll(keepingCapacity: true)
-        // A failure of libxml2 shows as a count that no page has.
-        do { try extractor.extractText(from: page.span, appendingTo: &text) } catch { return .min }
-        return text.count
-      }
-    },
+    stripHTML("strip-html", .all),
+    stripHTML("strip-html, main content", .main()),
     Subject(name: "normalize", documents: .texts) {
       let normalizer = TextNormalizer()
       return { text in normalizer.normalize(text.span)?.count ?? text.count }
@@ -55,6 +47,19 @@ struct Subject: Sendable {
       }
     },
   ]
+
+  private static func stripHTML(_ name: String, _ content: HTMLTextExtractor.Content) -> Subject {
+    Subject(name: name, documents: .pages) {
+      let extractor = HTMLTextExtractor(.init(content: content))
+      var text: [UInt8] = []
+      return { page in
+        text.removeAll(keepingCapacity: true)
+        // A failure of libxml2 shows as a count that no page has.
+        do { try extractor.extractText(from: page.span, appendingTo: &text) } catch { return .min }
+        return text.count
+      }
+    }
+  }
 
   private static func key(_ name: String, ignoring: Set<IgnoredDifference>) -> Subject {
     Subject(name: name, documents: .texts) {

@@ -19,7 +19,12 @@ struct AncestorDistances {
   private var depths = SIMD32<Int16>(repeating: -1_000)
   private var depth: Int16 = 0
 
-  subscript(group: Group) -> Int32 { min(99, Int32(depth) - Int32(depths[group.rawValue])) }
+  subscript(group: Group) -> Int32 { self[group.rawValue] }
+
+  subscript(group: Int) -> Int32 { min(99, Int32(depth) - Int32(depths[group])) }
+
+  /// How many groups there are.
+  static let groups = 17
 
   /// The distances seen from a child.
   func child(of kind: ElementKind) -> AncestorDistances {

@@ -4,11 +4,8 @@
 enum CharacterClass: UInt8, Sendable {
   case other, small, capital, digit, underscore, stop, closing, comma, currency, separator
 
-  /// The class of an ASCII byte.
-  @inline(__always)
-  static func of(_ byte: UInt8) -> CharacterClass { table[Int(byte & 0x7F)] }
-
-  private static let table: [CharacterClass] = (0..<128 as Range<UInt8>).map { byte in
+  /// The class of every ASCII byte.
+  static let table: [CharacterClass] = (0..<128 as Range<UInt8>).map { byte in
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): .small
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): .capital

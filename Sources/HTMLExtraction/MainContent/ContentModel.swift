@@ -23,8 +23,10 @@ struct ContentModel: Sendable {
     let regions = PageRegions(page)
     let features = FeatureTable(of: page, regions: regions)
     let likely = first.scores(of: features.values.span).map(Self.probability)
-    let context = ContextTable(of: page, regions: regions, probabilities: likely, features: features)
-    return second.scores(of: context.values.span).map(Self.probability)
+    let context = ContextTable(of: page, regions: regions, probabilities: likely)
+    // Each look errs where the other does not; their mean is better than both.
+    let scores = second.scores(of: context.values.span, features.values.span, otherWidth: FeatureTable.width)
+    return zip(likely, scores).map { ($0 + Self.probability($1)) / 2 }
   }
 
   /// The logistic function of a score in 1/`TreeEnsemble.unit`, in thousandths. The exponential is a power that is

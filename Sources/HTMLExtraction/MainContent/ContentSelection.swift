@@ -29,8 +29,8 @@ struct ContentSelection {
   private static func threshold(_ preference: MainContentPreference) -> Int {
     switch preference {
     case .precision: 600
-    case .balanced: 400
-    case .recall: 200
+    case .balanced: 450
+    case .recall: 300
     }
   }
 

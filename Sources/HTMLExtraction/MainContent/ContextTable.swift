@@ -4,7 +4,7 @@
 struct ContextTable {
   private(set) var values: [Int32] = []
 
-  /// The names of the columns, which are followed by those of `FeatureTable`.
+  /// The names of the columns.
   static let names =
     ["p", "p1", "p2", "p3", "p-1", "p-2", "p-3", "win3", "win8", "win20", "ahead5", "behind5", "cumbefore"]
     + ["cm0", "cm1", "cs1", "cm2", "cm3", "cs3", "cm4", "cm5", "sigm"]
@@ -36,13 +36,13 @@ struct ContextTable {
   private var nodeMasses: [Mass] = []
   private var groupMasses: [Mass] = []
 
-  init(of page: PageStatistics, regions: PageRegions, probabilities: [Int], features: FeatureTable) {
+  init(of page: PageStatistics, regions: PageRegions, probabilities: [Int]) {
     self.page = page
     self.probabilities = probabilities
     sumUp(regions)
     let distances = Distances(page, probabilities)
     let whole = wholePage()
-    values.reserveCapacity(probabilities.count * (Self.names.count + FeatureTable.width))
+    values.reserveCapacity(probabilities.count * Self.names.count)
     for index in probabilities.indices {
       appendNeighbours(index)
       appendContainers(index, regions)
@@ -50,7 +50,6 @@ struct ContextTable {
       append(distances.lastHeading[index])
       append(distances.sinceContent[index])
       append(distances.untilContent[index])
-      values.append(contentsOf: features.row(index))
     }
   }
 
@@ -80,15 +79,19 @@ struct ContextTable {
     }
   }
 
+  /// How likely the blocks are on average from `reach` blocks before to as many behind.
+  private func window(_ index: Int, _ reach: Int) -> Int {
+    (before[min(probabilities.count, index + reach + 1)] - before[max(0, index - reach)]).mean
+  }
+
   private mutating func appendNeighbours(_ index: Int) {
     append(probabilities[index])
-    for offset in [1, 2, 3, -1, -2, -3] {
-      append(probabilities.indices.contains(index - offset) ? probabilities[index - offset] : -1)
-    }
+    for offset in 1...3 { append(index >= offset ? probabilities[index - offset] : -1) }
     let last = probabilities.count
-    for reach in [3, 8, 20] {
-      append((before[min(last, index + reach + 1)] - before[max(0, index - reach)]).mean)
-    }
+    for offset in 1...3 { append(index + offset < last ? probabilities[index + offset] : -1) }
+    append(window(index, 3))
+    append(window(index, 8))
+    append(window(index, 20))
     append((before[min(last, index + 6)] - before[index + 1]).mean)
     append((before[index] - before[max(0, index - 5)]).mean)
     append(before[index].likely * 1_000 / max(before[last].likely, 1))

@@ -1,10 +1,9 @@
 // The features that come from the blocks before and behind, and from the page as a whole.
 
 extension FeatureTable {
-  private static let offsets = [1, 2, -1, -2]
   static let neighbourNames =
     ["prevlong", "nextlong", "prevh", "nexth", "prevhl"]
-    + offsets.flatMap { offset in ["words", "ld", "tag", "end", "stop"].map { "n\(offset)_\($0)" } }
+    + [1, 2, -1, -2].flatMap { offset in ["words", "ld", "tag", "end", "stop"].map { "n\(offset)_\($0)" } }
     + ["up_prev", "up_next"]
 
   mutating func appendNeighbours(_ page: PageStatistics, _ order: BlockOrder, _ index: Int) {
@@ -13,7 +12,10 @@ extension FeatureTable {
     append(order.sinceHeading[index])
     append(order.untilHeading[index])
     append(order.lastHeadingLevels[index])
-    for offset in Self.offsets { appendNeighbour(page, order, index - offset) }
+    appendNeighbour(page, order, index - 1)
+    appendNeighbour(page, order, index - 2)
+    appendNeighbour(page, order, index + 1)
+    appendNeighbour(page, order, index + 2)
     let blocks = page.outline.blocks
     append(index > 0 ? page.levelsUp(from: blocks[index].node, to: blocks[index - 1].node) : 30)
     append(
@@ -93,6 +95,7 @@ extension FeatureTable {
     var articles = 0
     var mains = 0
     var firstHeadings = 0
+    private let hints = FeatureTable.countedHints.map(\.1)
     private var hintBytes = [Int](repeating: 0, count: FeatureTable.countedHints.count)
     private var depths = [Int](repeating: 0, count: 1_024)
 
@@ -111,8 +114,7 @@ extension FeatureTable {
       default: break
       }
       if page.ancestorDistances[node][.table] < 99 { tables += bytes }
-      for (place, hint) in FeatureTable.countedHints.enumerated()
-      where page.allHints[node].contains(hint.1) {
+      for place in hints.indices where page.allHints[node].contains(hints[place]) {
         hintBytes[place] += bytes
       }
       depths[min(Int(page.depths[node]), depths.count - 1)] += 1

@@ -4,6 +4,7 @@
 struct FeatureTable {
   /// All rows, one after the other.
   private(set) var values: [Int32] = []
+  private let inlineHints = Self.namedInlineHints.map(\.1)
 
   /// The names of the columns.
   static let names: [String] =
@@ -94,7 +95,7 @@ extension FeatureTable {
     append(node >= 0 ? page.depths[node] : 0)
     let hints = node >= 0 ? page.allHints[node] : []
     append(hints.contains(.concealed) ? 2 : hints.contains(.hiddenFromReaders) ? 1 : 0 as Int32)
-    for group in AncestorDistances.Group.allCases { append(distances[group]) }
+    for group in 0..<AncestorDistances.groups { append(distances[group]) }
     let count = page.outline.blocks.count
     append(index * 1_000 / count)
     append(order.bytesBefore[index] * 1_000 / max(page.total.bytes, 1))
@@ -107,13 +108,16 @@ extension FeatureTable {
 
 // What names its elements bear.
 extension FeatureTable {
-  private static let hintBits = Array(0..<44) + [60]
-  private static let inlineHints: [(String, Hints)] = [
+  /// Words hint at these many classes, the lowest bits; then comes the bit of `itemText`.
+  private static let hintClasses = 44
+  private static let itemTextBit = 60
+  private static let namedInlineHints: [(String, Hints)] = [
     ("author", .author), ("date", .date), ("meta", .metadata), ("tags", .tags), ("share", .share),
     ("title", .title), ("comment", .comment), ("sig", .tool), ("related", .related), ("buy", .purchase),
     ("hidden", .invisible), ("signup", .signUp),
   ]
-  private static let hintNames = hintBits.map { "h_\($0)" } + inlineHints.map { "i_" + $0.0 }
+  private static let hintNames =
+    (Array(0..<hintClasses) + [itemTextBit]).map { "h_\($0)" } + namedInlineHints.map { "i_" + $0.0 }
 
   /// 3 for a hint of the block's own element, 2 for one of the two above, 1 for one further up.
   private mutating func appendHints(_ page: PageStatistics, _ index: Int) {
@@ -122,8 +126,8 @@ extension FeatureTable {
     let own = node >= 0 ? page.outline.nodes[node].hints.rawValue : 0
     let near = node >= 0 ? page.nearHints[node].rawValue : 0
     let all = node >= 0 ? page.allHints[node].rawValue : 0
-    for bit in Self.hintBits {
-      let shift = UInt64(bit)
+    for place in 0...Self.hintClasses {
+      let shift = UInt64(place < Self.hintClasses ? place : Self.itemTextBit)
       // Whatever is own is near, and whatever is near is among all.
       append(
         Int32(
@@ -131,7 +135,7 @@ extension FeatureTable {
     }
     let isTime = block.inlineKinds >> UInt64(ElementKind.time.rawValue) & 1 == 1
     let inline = isTime ? block.inlineHints.union(.date) : block.inlineHints
-    for (_, hint) in Self.inlineHints { append(inline.contains(hint) ? 1 : 0 as Int32) }
+    for hint in inlineHints { append(inline.contains(hint) ? 1 : 0 as Int32) }
   }
 }
 

@@ -33,6 +33,9 @@ struct TextMeasures {
 struct TextMeasurer {
   private var title: TitleWords
   private var collectsTitle = false
+  // Held here, since looking for what is global takes time for every byte and word.
+  private let classes = CharacterClass.table
+  private let vocabulary = TextVocabulary()
   private var result = TextMeasures()
   private var word: UInt128 = 0
   private var wordLength = 0
@@ -107,7 +110,7 @@ struct TextMeasurer {
   @inline(__always)
   private mutating func ascii(_ byte: UInt8) {
     let isWordByte: Bool
-    switch CharacterClass.of(byte) {
+    switch classes[Int(byte & 0x7F)] {
     case .small:
       result.smallLetters += 1
       isWordByte = true
@@ -206,7 +209,7 @@ struct TextMeasurer {
     guard wordLength > 0 else { return }
     result.words += 1
     if wordLength <= 16 {
-      let role = TextVocabulary.role(ofWord: word)
+      let role = vocabulary.role(ofWord: word)
       if role.contains(.function) { result.functionWords += 1 }
       if role.contains(.boilerplate) { result.boilerplateWords += 1 }
       if word == Self.copyright { result.hasCopyright = true }

@@ -1,7 +1,7 @@
 // Tells function words and words of boilerplate from all others.
 
 /// Looks up the words of a text.
-enum TextVocabulary {
+struct TextVocabulary {
   /// What is known of a word.
   struct Role: OptionSet {
     let rawValue: UInt8
@@ -13,8 +13,7 @@ enum TextVocabulary {
   ///
   /// - Parameter bits: The word's bytes in lower case, the last one lowest, at most 16 of them.
   @inline(__always)
-  static func role(ofWord bits: UInt128) -> Role {
-    let lookup = Self.lookup
+  func role(ofWord bits: UInt128) -> Role {
     var slot = Self.slot(bits)
     // The table is at most half full, so the walk ends at an empty slot.
     while lookup[slot].bits != 0 {
@@ -23,6 +22,8 @@ enum TextVocabulary {
     }
     return []
   }
+
+  private let lookup = Self.table
 
   private struct Entry: Sendable {
     var bits: UInt128 = 0
@@ -35,7 +36,7 @@ enum TextVocabulary {
     return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
 
-  private static let lookup: [Entry] = {
+  private static let table: [Entry] = {
     var entries = [Entry](repeating: Entry(), count: 4096)
     for (words, role) in [(functionWords, Role.function), (boilerplateWords, .boilerplate)] {
       for word in words.utf8.split(separator: 0x20) where word.count <= 16 {

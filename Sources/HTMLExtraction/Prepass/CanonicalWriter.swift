@@ -131,7 +131,11 @@ struct CanonicalWriter {
   }
 
   private mutating func append(note: Int) {
-    for shift in [0, 7, 14, 21, 28] { text.append(UInt8(truncatingIfNeeded: note >> shift) | 0x80) }
+    var rest = note
+    for _ in 0..<5 {
+      text.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
   }
 
   /// An end tag.

@@ -43,7 +43,7 @@ struct OwnConcealment: Sendable, Equatable {
   /// and pages put it on their whole text while a dialog is open.
   init(_ tag: Tag, in html: Span<UInt8>) {
     var display: InlineStyle.Display?
-    if let style = tag.style(in: html) {
+    if let style = tag.style(in: html), Self.maySpeak(style.value, in: html) {
       let declared = InlineStyle(Self.decoded(style.value, in: html).span)
       display = declared.display
       visibility = declared.visibility
@@ -63,6 +63,19 @@ struct OwnConcealment: Sendable, Equatable {
   private static func isStreamed(_ tag: Tag, in html: Span<UInt8>) -> Bool {
     guard let value = tag.attribute("id", in: html)?.value, value.count > 2 else { return false }
     return html.hasASCIIWord("s:", at: value.lowerBound)
+  }
+
+  /// Whether a style may say anything of this: most styles do not, and are not read.
+  private static func maySpeak(_ style: Range<Int>, in html: Span<UInt8>) -> Bool {
+    for position in style {
+      switch html[position].asciiLowercased {
+      case 0x5C, 0x26: return true  // an escape or a reference, behind which any name may hide
+      case UInt8(ascii: "d"): if html.hasASCIIWord("display", at: position) { return true }
+      case UInt8(ascii: "v"): if html.hasASCIIWord("visibility", at: position) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// An attribute's value with its references decoded.

@@ -70,9 +70,9 @@ struct StripHTML: DocumentStage {
     let comments = options.boolean(
       "comments", default: false, "With `main`, also take what readers wrote below an article.")
     if content == .main { return .main(favoring: favor, comments: comments) }
-    for name in ["favor", "comments"] where options.isGiven(name) {
-      options.report(name, "needs \"content\": \"main\": with all text taken there is nothing to choose")
-    }
+    let reason = "needs \"content\": \"main\": with all text taken there is nothing to choose"
+    if favor != .balanced { options.report("favor", reason) }
+    if comments { options.report("comments", reason) }
     return .all
   }
 

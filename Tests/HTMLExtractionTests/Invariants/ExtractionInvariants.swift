@@ -19,6 +19,14 @@ extension FuzzTarget {
       let again = try extract(html, options, chunkBytes: chunkBytes)
       try require(again == text, "the text differs when libxml2 gets \(chunkBytes) bytes at once")
     }
+    // A data table may be all there is of the content, and be left out.
+    if options.content != .all, options.tables == .text {
+      var whole = options
+      whole.content = .all
+      let all = try extract(html, whole, chunkBytes: 16_384)
+      try require(
+        text.isEmpty == all.isEmpty, "\(text.count) bytes of main content in \(all.count) bytes of text")
+    }
     let prefix = Array("before".utf8)
     let appended = try extract(html, options, chunkBytes: 16_384, appendingTo: prefix)
     try require(appended == prefix + text, "the text depends on what it is appended to")

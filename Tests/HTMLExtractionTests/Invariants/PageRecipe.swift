@@ -19,7 +19,8 @@ enum PageRecipe {
   /// Options by the bits of a byte.
   static func options(_ byte: UInt8) -> HTMLTextExtractor.Options {
     HTMLTextExtractor.Options(
-      keepsTitle: byte & 1 == 0, hidden: byte & 2 == 0 ? .drop : .keep,
+      keepsTitle: byte & 1 == 0, content: byte & 64 == 0 ? .all : .main(comments: byte & 128 == 0),
+      hidden: byte & 2 == 0 ? .auto : .keep,
       lists: byte & 4 == 0 ? .text : .markers,
       links: byte & 8 == 0 ? .text : .markdown, tables: byte & 16 == 0 ? .text : .drop,
       images: byte & 32 == 0 ? .drop : .alt)

@@ -23,7 +23,20 @@ extension BrokenConfiguration {
       """,
       [
         "pipeline.json:3:30: stages[0].colour: unknown option; known here: "
-          + "title, hidden, lists, links, tables, images"
+          + "title, content, favor, comments, hidden, lists, links, tables, images"
+      ]),
+    BrokenConfiguration(
+      "options of the main content without it",
+      """
+      {
+        "stages": [
+          { "stage": "strip-html", "favor": "recall", "comments": true }
+        ]
+      }
+      """,
+      [
+        "pipeline.json:3:39: stages[0].favor: needs \"content\": \"main\": with all text taken there is nothing to choose",
+        "pipeline.json:3:61: stages[0].comments: needs \"content\": \"main\": with all text taken there is nothing to choose",
       ]),
     BrokenConfiguration(
       "option of another stage",

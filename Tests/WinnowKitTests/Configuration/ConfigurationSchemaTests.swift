@@ -50,10 +50,11 @@ struct ConfigurationSchemaTests {
     }
   }
 
-  /// Faults that no schema can tell: it sees numbers by their value, and no orders.
+  /// Faults that this schema does not tell: it sees numbers by their value, and neither orders nor what options
+  /// need of each other.
   private static let invisible: Set<String> = [
     "12.0", "1e1", "strip-html behind split-sentences", "strip-html behind normalize, not at once",
-    "strip-html behind dedup-paragraphs",
+    "strip-html behind dedup-paragraphs", "options of the main content without it",
   ]
 
   @Test(

@@ -21,14 +21,13 @@ struct DeclaredOption: Sendable, CustomTestStringConvertible {
   func configuration(_ value: String) -> String {
     let member = "\"\(option.name)\": \(value)"
     guard let stage else { return "{\n\(member), \"stages\": [{ \"stage\": \"normalize\" }] }" }
-    let needs = Self.needs["\(stage).\(option.name)"].map { ", \($0)" } ?? ""
-    return "{ \"stages\": [{ \"stage\": \"\(stage)\",\n\(member)\(needs) }] }"
+    return "{ \"stages\": [{ \"stage\": \"\(stage)\",\(condition)\n\(member) }] }"
   }
 
-  /// What has to be said beside an option that means something only then.
-  private static let needs = [
-    "strip-html.favor": #""content": "main""#, "strip-html.comments": #""content": "main""#,
-  ]
+  /// What must be said for the option to mean anything, on the line before it.
+  private var condition: String {
+    ["favor", "comments"].contains(option.name) ? " \"content\": \"main\"," : ""
+  }
 
   var validValues: [String] {
     switch option.kind {

@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+"""Trains the model of the main content and writes it as Swift.
+
+  train.py --features DUMPS --gold DATA --swift TrainedTrees.swift [--report figures.json]
+
+DUMPS holds SET.jsonl, the output of `MainContentFeatures DATA/SET/pages`, for the sets aeb, traf and wcxb, and
+names.txt, the output of `MainContentFeatures --names`. DATA/SET/gold.jsonl is what people marked. README.md says
+where the pages come from. Everything is seeded and runs on one thread: the same input gives the same bytes.
+"""
+import argparse
+import collections
+import json
+import pathlib
+import random
+import statistics
+from urllib.parse import urlsplit
+
+import lightgbm
+import numpy as np
+
+import context
+import labels
+import measures
+from measures import TOKEN
+
+SETS = ("aeb", "traf", "wcxb")
+FOLDS = 5
+# Absolute sizes and places tell single pages of the training apart, not content from boilerplate.
+LEFT_OUT = {"idx", "ridx", "pg_goodb", "pg_bytes"}
+FIRST_COLUMNS, SECOND_COLUMNS = 85, 25
+# Boilerplate blocks of one page that are trained on; more of the same teach nothing.
+BOILERPLATE_BLOCKS = 220
+# Splits at random thresholds: with some hundred pages, the best thresholds are those of these pages.
+COMMON = dict(
+    objective="binary", extra_trees=True, min_data_in_leaf=60, feature_fraction=0.4,
+    bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=63, min_sum_hessian_in_leaf=1.0, seed=1,
+    deterministic=True, force_row_wise=True, num_threads=1, verbose=-1,
+)
+FIRST, FIRST_TREES = dict(COMMON, num_leaves=12, learning_rate=0.16), 100
+SECOND, SECOND_TREES = dict(COMMON, num_leaves=8, learning_rate=0.16), 50
+UNIT = 10_000
+# Elements that mean the same, as `ElementKind.tagClass` groups them.
+TAG_CLASSES = {
+    name: number
+    for number, names in enumerate(
+        "paragraph|heading1|heading2|heading3|heading4 heading5 heading6|listItem|descriptionTerm|"
+        "descriptionDetails|cell|headerCell|caption figcaption|blockquote|preformatted|option select|textarea|"
+        "legend summary|article main section|header footer nav aside|form fieldset|address|div body center|"
+        "table row unorderedList orderedList descriptionList menu|details".split("|")
+    )
+    for name in names.split()
+}
+
+
+class Page:
+    """A page: its blocks' features, labels and weights, and the tree they hang in."""
+
+    def __init__(self, collection, gold, dump, names):
+        self.collection, self.gold = collection, gold
+        self.kind = gold["type"] if collection != "traf" else "mixed"
+        self.site = site(gold)
+        blocks, nodes = dump["blocks"], dump["nodes"]
+        self.texts = [block["t"] for block in blocks]
+        self.rows = np.array([block["f"] for block in blocks], np.float32).reshape(len(blocks), len(names))
+        self.bytes = self.rows[:, names.index("bytes")].astype(int)
+        self.nodes = np.array([max(block["node"], 0) for block in blocks], int)
+        self.parents = np.array([node["p"] for node in nodes] or [-1], int)
+        self.groups = np.unique(self._signatures(nodes), return_inverse=True)[1] if blocks else self.nodes
+        self.headings = np.array([nodes[node]["n"].startswith("heading") for node in self.nodes], bool)
+        self.tokens = [TOKEN.findall(text) for text in self.texts]
+        if "text" in gold:
+            self.labels, self.weights = labels.text_labels(self.texts, gold["text"])
+        else:
+            self.labels, self.weights = labels.snippet_labels(self.texts, gold["with"], gold["without"])
+
+    def _signatures(self, nodes):
+        """For each block a number that says which element it is in and what the two around that are."""
+        own = [
+            (0 if node["n"] in ("body", "html") else node["hb"], TAG_CLASSES.get(node["n"], 30)) for node in nodes
+        ]
+        numbers, result = {}, []
+        for node in self.nodes:
+            parent = self.parents[node]
+            above = self.parents[parent] if parent >= 0 else -1
+            key = (own[node], own[parent] if parent >= 0 else None, own[above] if above >= 0 else None)
+            result.append(numbers.setdefault(key, len(numbers)))
+        return np.array(result)
+
+    def score(self, shown):
+        """What the measure of the page's collection needs to know about the shown blocks."""
+        indexes = np.flatnonzero(shown)
+        if self.collection == "traf":
+            text = " ".join(measures.fold(self.texts[index]) for index in indexes)
+            wanted = [measures.fold(snippet) in text for snippet in self.gold["with"]]
+            return len(wanted), sum(wanted), sum(measures.fold(s) in text for s in self.gold["without"])
+        tokens = [token for index in indexes for token in self.tokens[index]]
+        if self.collection == "aeb":
+            return measures.shingle_counts(self.gold["text"], tokens)
+        return measures.token_score(self.gold["text"], tokens)
+
+
+def site(gold):
+    """The registered name of a page's host, or its number where there is none."""
+    parts = (urlsplit(gold["url"]).netloc.lower().split(":")[0] or gold["id"].split("-")[-1]).split(".")
+    has_two_suffixes = len(parts) > 2 and len(parts[-2]) <= 3 and len(parts[-1]) == 2
+    return ".".join(parts[-3:] if has_two_suffixes else parts[-2:])
+
+
+def load(features, data):
+    names = (features / "names.txt").read_text().split()
+    pages = []
+    for collection in SETS:
+        gold = {}
+        for line in open(data / collection / "gold.jsonl"):
+            entry = json.loads(line)
+            gold[entry["id"]] = entry
+        for line in open(features / f"{collection}.jsonl"):
+            entry = json.loads(line)
+            pages.append(Page(collection, gold[entry["id"].removesuffix(".html")], entry["page"], names))
+    return names, pages
+
+
+def assign_folds(pages):
+    """Spreads the sites over the folds, each kind of page evenly; all pages of a site stay together."""
+    kinds = {page.site: page.kind for page in pages}
+    sites = sorted(kinds)
+    random.Random(0).shuffle(sites)
+    sites.sort(key=kinds.get)
+    folds = {name: index % FOLDS for index, name in enumerate(sites)}
+    for page in pages:
+        page.fold = folds[page.site]
+
+
+def thin_out(pages):
+    """Leaves at most `BOILERPLATE_BLOCKS` boilerplate blocks a page, with the weight of all."""
+    chance = np.random.RandomState(0)
+    for page in pages:
+        boilerplate = np.flatnonzero(~page.labels & (page.weights > 0))
+        if page.collection == "traf" or len(boilerplate) <= BOILERPLATE_BLOCKS:
+            continue
+        kept = chance.choice(boilerplate, BOILERPLATE_BLOCKS, replace=False)
+        total, weights = page.weights[boilerplate].sum(), page.weights[kept].copy()
+        page.weights[boilerplate] = 0
+        page.weights[kept] = weights * total / weights.sum()
+
+
+def fit(pages, attribute, columns, parameters, trees):
+    parts = [(getattr(page, attribute)[page.weights > 0], page) for page in pages if len(page.texts)]
+    rows = np.concatenate([part[:, columns] for part, _ in parts])
+    truth = np.concatenate([page.labels[page.weights > 0] for _, page in parts])
+    weights = np.concatenate([page.weights[page.weights > 0] for _, page in parts])
+    data = lightgbm.Dataset(rows, truth.astype(int), weight=weights / weights.mean())
+    return lightgbm.train(parameters, data, trees)
+
+
+def best_columns(pages, allowed, parameters, count):
+    """The columns that gain most where all are offered."""
+    gains = fit(pages, "rows", allowed, parameters, 60).feature_importance("gain")
+    return [allowed[index] for index in np.argsort(-gains, kind="stable")[:count]]
+
+
+def predict(model, page, attribute, columns):
+    return model.predict(getattr(page, attribute)[:, columns], num_threads=1) if len(page.texts) else np.zeros(0)
+
+
+def first_look(pages, allowed):
+    """Every page's probabilities by a model that never saw its site; then the model of all pages."""
+    for fold in range(FOLDS):
+        rest = [page for page in pages if page.fold != fold]
+        columns = best_columns(rest, allowed, FIRST, FIRST_COLUMNS)
+        model = fit(rest, "rows", columns, FIRST, FIRST_TREES)
+        for page in pages:
+            if page.fold == fold:
+                page.first = predict(model, page, "rows", columns)
+    columns = best_columns(pages, allowed, FIRST, FIRST_COLUMNS)
+    return columns, fit(pages, "rows", columns, FIRST, FIRST_TREES)
+
+
+def second_look(pages, ranked):
+    """The same with the first look's probabilities of the blocks around."""
+    width = len(context.NAMES)
+    for page in pages:
+        if len(page.texts):
+            page.both = np.concatenate([context.columns(page, page.first), page.rows], 1)
+    columns = list(range(width)) + [width + column for column in ranked[:SECOND_COLUMNS]]
+    for fold in range(FOLDS):
+        model = fit([page for page in pages if page.fold != fold], "both", columns, SECOND, SECOND_TREES)
+        for page in pages:
+            if page.fold == fold:
+                page.second = predict(model, page, "both", columns)
+    return columns, fit(pages, "both", columns, SECOND, SECOND_TREES)
+
+
+def choose(page, threshold):
+    """The blocks that are shown, as `ContentSelection` chooses them: a page with text never comes out empty."""
+    likely = (page.first + page.second) / 2
+    shown = likely >= threshold
+    if len(shown) and not shown.any():
+        shown = page.nodes == page.nodes[np.argmax(likely)]
+    return shown
+
+
+def figures(pages, shown):
+    """F1 of each collection, of each kind of page of the last one, and the deviation over the folds."""
+
+    def f1(collection, scores):
+        if collection == "aeb":
+            return measures.mean_shingle_f1(scores)
+        if collection == "traf":
+            return measures.snippet_f1(scores)
+        return statistics.mean(score[2] for score in scores)
+
+    scores = collections.defaultdict(list)
+    for page in pages:
+        score = page.score(shown(page))
+        for key in ((page.collection,), (page.collection, page.kind), (page.collection, page.fold)):
+            scores[key].append(score)
+    result = {"/".join(map(str, key)): round(f1(key[0], value), 4) for key, value in scores.items()}
+    for collection in SETS:
+        folds = [result[f"{collection}/{fold}"] for fold in range(FOLDS)]
+        result[f"{collection}/deviation"] = round(statistics.pstdev(folds), 4)
+    return result
+
+
+def as_text(model, names):
+    """The trees, one a line, as `TreeEnsemble` reads them; all features are whole numbers."""
+
+    def words(node):
+        if "leaf_value" in node:
+            return [str(round(node["leaf_value"] * UNIT))]
+        if node["decision_type"] != "<=" or node["missing_type"] != "None":
+            raise ValueError(f"Swift cannot evaluate this split: {node}")
+        test = f"{names[node['split_feature']]}<={int(np.floor(node['threshold']))}"
+        return [test] + words(node["left_child"]) + words(node["right_child"])
+
+    return [" ".join(words(tree["tree_structure"])) for tree in model.dump_model()["tree_info"]]
+
+
+def swift_literal(name, trees):
+    """A string literal of lines up to 116 columns; a backslash joins a tree's lines."""
+    lines = []
+    for tree in trees:
+        line = ""
+        for word in tree.split(" "):
+            if len(line) + len(word) > 110:
+                lines.append(line + " \\")
+                line = ""
+            line += (" " if line else "") + word
+        lines.append(line)
+    return "\n".join([f'  static let {name}: StaticString = """'] + ["    " + line for line in lines] + ['    """'])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--features", type=pathlib.Path, required=True)
+    parser.add_argument("--gold", type=pathlib.Path, required=True)
+    parser.add_argument("--swift", type=pathlib.Path, required=True)
+    parser.add_argument("--report", type=pathlib.Path)
+    arguments = parser.parse_args()
+    names, pages = load(arguments.features, arguments.gold)
+    assign_folds(pages)
+    thin_out(pages)
+    allowed = [index for index, name in enumerate(names) if name not in LEFT_OUT]
+    first_columns, first = first_look(pages, allowed)
+    second_columns, second = second_look(pages, first_columns)
+    report = {f"{threshold:.2f}": figures(pages, lambda page: choose(page, threshold)) for threshold in THRESHOLDS}
+    report["labels"] = figures(pages, lambda page: page.labels)
+    if arguments.report:
+        arguments.report.write_text(json.dumps(report, indent=1) + "\n")
+    both = context.NAMES + names
+    literals = [
+        swift_literal("first", as_text(first, [names[column] for column in first_columns])),
+        swift_literal("second", as_text(second, [both[column] for column in second_columns])),
+    ]
+    header = "// The model of the main content, as Benchmarks/MainContentModel/train.py wrote it: do not edit.\n\n"
+    arguments.swift.write_text(header + "enum TrainedTrees {\n" + "\n\n".join(literals) + "\n}\n")
+
+
+THRESHOLDS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
+
+if __name__ == "__main__":
+    main()
