@@ -32,7 +32,8 @@ public struct HTMLTextExtractor: Sendable {
   public func extractText(
     from html: Span<UInt8>, appendingTo text: inout [UInt8]
   ) throws(HTMLExtractionError) {
-    if case .main(let preference, let comments) = options.content, let model = ContentModel.trained {
+    if case .main(let preference, let comments) = options.content {
+      guard let model = ContentModel.trained else { throw .modelUnusable }
       return try MainContentExtractor(
         model: model, options: options, preference: preference, comments: comments, chunkBytes: chunkBytes
       ).extractText(from: html, appendingTo: &text)
