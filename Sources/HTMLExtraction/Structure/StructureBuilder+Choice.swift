@@ -16,17 +16,22 @@ extension StructureBuilder {
     case .start: choice = OpenChoice(place: text.count, separator: pending)
     case .chosen: choice?.chosenStart = text.count
     case .chosenEnd:
-      guard let start = choice?.chosenStart else { return }
+      // What follows a preformatted block's trimmed end may begin before it.
+      guard let start = choice?.chosenStart, start <= text.count else { return }
       choice?.chosen = start..<text.count
     case .end: endChoice()
     }
   }
 
+  /// The text so far is laid out anew, or text goes elsewhere: what was noted as the choice is no longer in its place.
+  /// Only a table in the middle of a select does that, where none belongs; its options are in the text all the same.
+  mutating func forgetChoice() { choice = nil }
+
   /// Shows the choice: once and at the end, since a later option may be the chosen one.
   private mutating func endChoice() {
     guard let choice else { return }
     self.choice = nil
-    guard let chosen = choice.chosen, chosen.upperBound <= text.count,
+    guard let chosen = choice.chosen, choice.place <= chosen.lowerBound, chosen.upperBound <= text.count,
       let first = text[chosen].firstIndex(where: { !$0.isHTMLSpace })
     else { return }
     var shown: [UInt8] = []

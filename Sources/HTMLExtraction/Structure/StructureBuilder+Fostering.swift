@@ -19,6 +19,7 @@ extension StructureBuilder {
     guard mainText == nil, let table = tables.indices.last else { return }
     forgetBlanks()
     endLink()
+    forgetChoice()
     mainText = MainText(
       text: text, start: start, pending: pending, isFresh: isFresh, marker: marker, isAfterTerm: isAfterTerm,
       termStart: termStart, listBase: listBase, preformatted: preformatted)
@@ -37,6 +38,7 @@ extension StructureBuilder {
   mutating func endFostered() {
     guard let main = mainText, let table = tables.indices.last else { return }
     endLink()
+    forgetChoice()
     mainText = nil
     endPreformatted(completely: true)
     forgetBlanks()

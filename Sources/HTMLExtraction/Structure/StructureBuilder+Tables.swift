@@ -28,6 +28,7 @@ extension StructureBuilder {
   private static let longestDataCell = 300
 
   mutating func startTable() {
+    forgetChoice()
     endLink()
     let preformattedDepth = preformatted.depth
     endPreformatted(completely: true)
@@ -42,6 +43,7 @@ extension StructureBuilder {
   }
 
   mutating func endTable() {
+    forgetChoice()
     endRow()
     guard let table = tables.popLast() else { return }
     lists.removeLast(lists.count - listBase)
@@ -104,6 +106,7 @@ extension StructureBuilder {
   }
 
   mutating func endRow() {
+    forgetChoice()
     guard let table = tables.indices.last, let rowStart = tables[table].rowStart else { return }
     endCell()
     tables[table].rowStart = nil
