@@ -75,7 +75,7 @@ import Testing
     let second = try workspace.winnow("run", "--report", "2.json", "--json")
     #expect(try workspace.read("1.json") == workspace.read("2.json"))
     #expect(first.errors == second.errors)
-    let note = "not valid UTF-8 at byte 0 and no charset declared; decoded as windows-1251 (detected)"
+    let note = "not valid UTF-8 at byte 0 and no known charset declared; decoded as windows-1251 (detected)"
     #expect(first.errors.contains("input/a.txt: \(note)\n"))
 
     let report = try JSONValue(workspace.read("1.json"))
@@ -162,7 +162,7 @@ import Testing
     let all = try workspace.winnow("run", "--verbose")
     #expect(all.errors.split(separator: "\n").count == 25)
     #expect(
-      all.errors.contains("input/w34.txt: not valid UTF-8 at byte 1 and no charset declared; decoded as"))
+      all.errors.contains("input/w34.txt: not valid UTF-8 at byte 1 and no known charset declared; decoded as"))
   }
 
   @Test(

@@ -1,4 +1,5 @@
-// The functions libxml2 calls while a page is recorded: as `SAXHandlers`, with a tape at the other end.
+// The functions libxml2 calls while a page is recorded: as `SAXHandlers`, with a tape at the other end. They are written
+// twice because Swift makes no C function of a generic one.
 import CLibXML2
 
 enum RecordingHandlers {

@@ -42,7 +42,7 @@ public struct TextReading: Sendable, Equatable {
   /// Why the bytes did not say themselves how to read them.
   private var doubt: String {
     let place = firstInvalidUTF8Offset.map { "not valid UTF-8 at byte \(Self.grouped($0)) and " } ?? ""
-    guard let declared else { return "\(place)no charset declared" }
+    guard let declared else { return "\(place)no known charset declared" }
     return declared == .utf8 && !place.isEmpty
       ? "declared as utf-8, but not valid UTF-8 at byte \(Self.grouped(firstInvalidUTF8Offset ?? 0))"
       : "declared as \(declared.rawValue), which the bytes contradict"
