@@ -31,20 +31,21 @@ enum ScalarKind {
   case other
 }
 
-/// Classifies by general category; the tables are those of the Swift standard library.
+/// Classifies by Sentence_Break, which tells letters by their case and marks and digits from the rest.
+@inline(__always)
 func kind(of value: UInt32) -> ScalarKind {
   if value < 0x80 {
     if value &- 0x61 < 26 { return .lower }
     if value &- 0x41 < 26 { return .upper }
     return isASCIIDigit(value) ? .digit : .other
   }
-  guard let scalar = Unicode.Scalar(value) else { return .other }
-  switch scalar.properties.generalCategory {
-  case .uppercaseLetter, .titlecaseLetter: return .upper
-  case .lowercaseLetter: return .lower
-  case .otherLetter, .modifierLetter: return .caseless
-  case .decimalNumber, .letterNumber: return .digit
-  case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+  switch SentenceBreak(of: value) {
+  case .upper: return .upper
+  case .lower: return .lower
+  case .otherLetter: return .caseless
+  case .numeric: return .digit
+  // Format characters are in no word, but joiners and direction marks neither begin nor end one.
+  case .extend: return .mark
   default: return .other
   }
 }
