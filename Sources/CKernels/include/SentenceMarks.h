@@ -2,6 +2,7 @@
 #ifndef WINNOW_SENTENCE_MARKS_H
 #define WINNOW_SENTENCE_MARKS_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #if defined(__SSE2__)
@@ -86,6 +87,17 @@ static inline uint64_t winnow_plain_marks(winnow_block block, uint8_t extra, uin
 
 #endif
 
+/// The offset of the first line feed or carriage return among bytes[from..<count], or `count`.
+static inline size_t winnow_next_line_end(const uint8_t *bytes, size_t count, size_t from) {
+  for (; from + 64 <= count; from += 64) {
+    const winnow_block block = winnow_load_block(bytes + from);
+    const uint64_t found = winnow_within(block, 0x0A, 0) | winnow_within(block, 0x0D, 0);
+    if (found) return from + (size_t)__builtin_ctzll(found);
+  }
+  while (from < count && bytes[from] != 0x0A && bytes[from] != 0x0D) from++;
+  return from;
+}
+
 /// The lead bytes, each followed by one of the bytes `second`; the last byte's partner is not seen, so it counts.
 static inline uint64_t winnow_pairs(uint64_t lead, uint64_t second) {
   return lead & (second >> 1 | (uint64_t)1 << 63);
@@ -93,13 +105,16 @@ static inline uint64_t winnow_pairs(uint64_t lead, uint64_t second) {
 
 /// The first bytes of characters above U+007F that may be marks: every mark, and some characters that are none.
 static inline uint64_t winnow_wide_marks(winnow_block block) {
-  const uint64_t c2 = winnow_within(block, 0xC2, 0), d8 = winnow_within(block, 0xD8, 0);
+  const uint64_t c2 = winnow_within(block, 0xC2, 0);
+  // « » · and the line end U+0085
+  uint64_t mask = c2 ? winnow_pairs(c2, winnow_within(block, 0x85, 0) | winnow_within(block, 0xAB, 16)) : 0;
+  // Latin, Greek and Cyrillic letters begin with less.
+  if (!winnow_within(block, 0xD6, 0xFF - 0xD6)) return mask;
+  const uint64_t d8 = winnow_within(block, 0xD8, 0);
   const uint64_t e0 = winnow_within(block, 0xE0, 0), e3 = winnow_within(block, 0xE3, 0);
   // E1: Burmese, Ethiopic, Khmer …; E2: punctuation; EA, EF: more of it; F0: ends of ancient scripts.
-  uint64_t mask = winnow_within(block, 0xE1, 1) | winnow_within(block, 0xEA, 0) |
-                  winnow_within(block, 0xEF, 1) | winnow_within(block, 0xDC, 0) | winnow_within(block, 0xDF, 0);
-  // « » · and the line end U+0085
-  if (c2) mask |= winnow_pairs(c2, winnow_within(block, 0x85, 0) | winnow_within(block, 0xAB, 16));
+  mask |= winnow_within(block, 0xE1, 1) | winnow_within(block, 0xEA, 0) | winnow_within(block, 0xEF, 1) |
+          winnow_within(block, 0xDC, 0) | winnow_within(block, 0xDF, 0);
   // Arabic letters begin with D8, too; ؟ and its kin have 9D to 9F behind it.
   if (d8) mask |= winnow_pairs(d8, winnow_within(block, 0x9D, 2));
   mask |= winnow_pairs(winnow_within(block, 0xD6, 0), winnow_within(block, 0x89, 0));

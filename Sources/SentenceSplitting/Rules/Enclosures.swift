@@ -11,10 +11,12 @@ struct Enclosures {
 
   /// Offset of the closing mark of the enclosure the walk is in.
   private var closedAt = -1
-  /// For each kind of closing mark, what the last search found out, so that no byte is searched twice.
-  private var searches: InlineArray<16, Search> = .init(repeating: Search())
+  /// What the last searches for closing marks found out, so that few bytes are searched twice. Kinds of marks share a
+  /// place by turns: more of it would be more to copy.
+  private var searches: InlineArray<4, Search> = .init(repeating: Search())
 
   private struct Search {
+    var kind = -1
     var from = -1
     var until = -1
     var found = -1
@@ -25,7 +27,7 @@ struct Enclosures {
     var closing: UInt32
     /// A second mark that closes: „…“ and „…”.
     var orClosing: UInt32
-    /// Its place in `searches`.
+    /// A number for the closing mark.
     var kind: Int
     /// Whether the same mark also closes, or is an apostrophe: then only its neighbours tell what it does.
     var isAmbiguous = false
@@ -84,9 +86,10 @@ struct Enclosures {
 
   private mutating func find(_ pair: Pair, from: Int, in bytes: Span<UInt8>) -> Int {
     let limit = min(bytes.count, from + Enclosures.reach)
-    let last = searches[pair.kind]
+    let place = pair.kind & 3
+    let last = searches[place]
     var position = from
-    if last.from >= 0, from >= last.from, from <= last.until {
+    if last.kind == pair.kind, from >= last.from, from <= last.until {
       if last.found >= from { return last.found < limit ? last.found : -1 }
       if last.found < 0 { position = max(from, last.until) }
     }
@@ -95,12 +98,12 @@ struct Enclosures {
       if current.value == pair.closing || current.value == pair.orClosing,
         Enclosures.closes(current, at: position, from: from, in: bytes)
       {
-        searches[pair.kind] = Search(from: from, until: position, found: position)
+        searches[place] = Search(kind: pair.kind, from: from, until: position, found: position)
         return position
       }
       position += current.length
     }
-    searches[pair.kind] = Search(from: from, until: position, found: -1)
+    searches[place] = Search(kind: pair.kind, from: from, until: position, found: -1)
     return -1
   }
 

@@ -91,10 +91,17 @@ struct EndDecision {
     if ending.isSpaced, ending.count == 3, !ending.hasCloser { return false }
     if follower.traits.contains(.capitalAnywhere), ending.count < 4, !ending.hasCloser { return false }
     switch follower.kind {
-    case .upper, .caseless: return true
+    case .upper: return true
+    // Scripts without case give no sign; where spaces stand on both sides, words were left out.
+    case .caseless: return !isDetached(in: bytes) || ending.hasCloser
     case .lower: return false
     case .digit, .mark, .other: return follower.hasOpener || ending.count > 3
     }
+  }
+
+  private func isDetached(in bytes: Span<UInt8>) -> Bool {
+    ending.start > sentenceStart
+      && isWhiteSpace(scalar(before: ending.start, in: bytes, from: sentenceStart).value)
   }
 
   /// A missing space: "the end.The next". Both neighbours must be words, the first of two lower-case letters at

@@ -44,9 +44,11 @@ enum LineBreaks: Equatable {
   }
 
   static func endOfLine(from start: Int, in bytes: Span<UInt8>) -> Int {
-    var position = start
-    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
-    return position
+    guard start < bytes.count else { return start }
+    // Safe: the kernel reads from `start` to the end of the span.
+    return bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { winnow_next_line_end($0, buffer.count, start) } ?? start
+    }
   }
 
   private static func columns(_ line: Range<Int>, in bytes: Span<UInt8>) -> Int {

@@ -45,7 +45,7 @@ struct ListMarker: Equatable {
 /// Numbers have at most three digits: a longer one is a year or a quantity. A capital letter counts only with a
 /// bracket, for `A.` is an initial.
 func listMarker(at offset: Int, in bytes: Span<UInt8>) -> ListMarker? {
-  guard offset < bytes.count else { return nil }
+  guard offset < bytes.count, !beginsWithWord(offset, in: bytes) else { return nil }
   let first = scalar(at: offset, in: bytes)
   if isBullet(first.value) {
     let end = offset + first.length
@@ -79,6 +79,14 @@ func listMarker(at offset: Int, in bytes: Span<UInt8>) -> ListMarker? {
   }
   guard position < bytes.count, isWhiteSpace(scalar(at: position, in: bytes).value) else { return nil }
   return ListMarker(style: style, shape: shape, ordinal: ordinal, end: position)
+}
+
+/// Whether two letters stand first that no numeral begins with, which spares most lines a closer look.
+@inline(__always)
+private func beginsWithWord(_ offset: Int, in bytes: Span<UInt8>) -> Bool {
+  guard bytes[offset] | 0x20 &- 0x61 < 26, offset + 1 < bytes.count else { return false }
+  let second = bytes[offset + 1] | 0x20
+  return second &- 0x61 < 26 && second != 0x69 && second != 0x76 && second != 0x78
 }
 
 /// The number of ① to ⑳, which stand at the head of items in East Asian lists.

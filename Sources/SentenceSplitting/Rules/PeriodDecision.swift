@@ -28,7 +28,7 @@ struct PeriodDecision {
     if let decided = listedEnds(word, traits(of: word, in: bytes), follower, in: bytes) { return decided }
     if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }
     if word.isDottedAbbreviation || word.isContraction(rules.options) { return startsAnew(follower) }
-    if rules.options.contains(.ordinals), word.isRomanNumeral(in: bytes) { return startsAnew(follower) }
+    if rules.options.contains(.ordinals), word.isRomanOrdinal(in: bytes) { return startsAnew(follower) }
     return true
   }
 
@@ -43,7 +43,9 @@ struct PeriodDecision {
       let whole = rules.words.traits(ofSpaced: start..<word.range.upperBound, in: bytes)
       if whole != [] { return whole }
     }
-    return rules.words.traits(of: word.range, in: bytes)
+    let traits = rules.words.traits(of: word.range, in: bytes)
+    // A name in capitals (*CA*) is not the small word it looks like (*ca.*).
+    return word.letters > 1 && word.lowerLetters == 0 && word.points == 0 ? traits.subtracting(.always) : traits
   }
 
   /// "5 ft. 6 in. tall": what a unit is, the number in front of it tells.
@@ -72,6 +74,8 @@ struct PeriodDecision {
   ) -> Bool? {
     // The lower-case form of "No" or "Art" in "say no." is a word; before a numbering it is not.
     if traits.contains(.beforeNumber), follower.isNumbering(in: bytes) { return false }
+    // Croatian "dr. Horvat", but also "i dr." (and others).
+    if traits.isSuperset(of: [.endPossible, .beforeName]) { return startsAnew(follower) }
     if traits.contains(.endPossible) {
       return follower.kind == .upper || follower.kind == .caseless || follower.hasOpener
     }

@@ -128,7 +128,12 @@ struct WordBefore {
     letters >= 3 && digits == 0 && points == 0 && lowerLetters >= letters - 1 && hasVowel && !isTruncated
   }
 
-  /// A number written as upper-case Roman numerals, which is an ordinal wherever numbers with a point are.
+  /// The number of a king, a century or a war, written I to XXXIX, which is an ordinal wherever numbers with a point are.
+  func isRomanOrdinal(in bytes: Span<UInt8>) -> Bool {
+    isRomanNumeral(in: bytes) && range.allSatisfy { bytes[$0] == 0x49 || bytes[$0] == 0x56 || bytes[$0] == 0x58 }
+  }
+
+  /// Whether all letters are upper-case Roman numerals.
   func isRomanNumeral(in bytes: Span<UInt8>) -> Bool {
     guard letters > 0, letters == range.count, lowerLetters == 0 else { return false }
     return range.allSatisfy { isRomanDigit(UInt32(bytes[$0])) }

@@ -47,11 +47,14 @@ struct CandidateScan {
     let count = min(64, bytes.count - offset)
     blockStart = offset
     blockEnd = offset + count
-    if count == 64 {
-      // Safe: 64 bytes from `offset` on are inside the span.
+    guard bytes.count < 64 else {
+      // The last block begins earlier, so that it is a whole one.
+      let first = min(offset, bytes.count - 64)
+      // Safe: 64 bytes from `first` on are inside the span.
       found = bytes.withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { winnow_sentence_marks($0 + offset, mark, bullet) } ?? 0
+        buffer.baseAddress.map { winnow_sentence_marks($0 + first, mark, bullet) } ?? 0
       }
+      found >>= UInt64(offset - first)
       return
     }
     // Safe: what the span has left is copied to the front of 64 bytes of zeros, which are no marks.
@@ -93,8 +96,5 @@ struct CandidateScan {
   }
 
   /// Whether the text has a line end of the ASCII kind.
-  static func hasLineEnd(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D { return true }
-    return false
-  }
+  static func hasLineEnd(_ bytes: Span<UInt8>) -> Bool { LineBreaks.endOfLine(from: 0, in: bytes) < bytes.count }
 }
