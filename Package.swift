@@ -39,7 +39,8 @@ let package = Package(
     .target(
       name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
     .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
-    .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
+    .target(
+      name: "SentenceSplitting", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
@@ -72,7 +73,7 @@ let package = Package(
       resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(
       name: "SentenceSplittingTests", dependencies: ["SentenceSplitting", "TextCore", "TestSupport"],
-      swiftSettings: strict),
+      resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(
       name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore", "TestSupport"],
       swiftSettings: strict),

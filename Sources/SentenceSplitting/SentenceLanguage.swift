@@ -38,7 +38,8 @@ public struct SentenceLanguage: Sendable, Hashable {
     case "iw": "he"
     case "in": "id"
     case "mo": "ro"
-    case "sh": "hr"
+    case "bs", "sh": "hr"
+    case "fil": "tl"
     default: code
     }
   }

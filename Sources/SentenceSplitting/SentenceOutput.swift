@@ -29,6 +29,14 @@ extension SentenceSplitter {
     append(copied..<sentence.upperBound, of: paragraph, to: &output)
   }
 
+  /// `range` without the white space at its ends; empty if it holds nothing else.
+  public static func trimmed(_ range: Range<Int>, in paragraph: Span<UInt8>) -> Range<Int> {
+    let inside = range.clamped(to: 0..<paragraph.count)
+    let end = trimWhiteSpace(before: inside.upperBound, in: paragraph, from: inside.lowerBound)
+    let start = min(skipWhiteSpace(from: inside.lowerBound, in: paragraph), end)
+    return start..<end
+  }
+
   private static func append(_ range: Range<Int>, of bytes: Span<UInt8>, to output: inout [UInt8]) {
     bytes.extracting(range).withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }

@@ -89,7 +89,8 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
     "the items of a list on one line",
     arguments: [
       ["1. Boil the milk", "2. Add salt", "3. Wait"], ["1) Boil the milk", "2) Add salt"],
-      ["1.) Boil it.", "2.) Wait."], ["a. Boil the milk", "b. Add salt"], ["(i) Boil it", "(ii) Wait"],
+      ["1.) Boil it.", "2.) Wait."], ["a. Boil the milk", "b. Add salt", "c. Wait"],
+      ["(i) Boil it", "(ii) Wait"],
       ["• Milk", "• Salt"], ["• 1. Milk", "• 2. Salt"],
     ])
   func inlineList(_ items: [String]) throws {

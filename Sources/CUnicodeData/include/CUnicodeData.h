@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "SentenceBreak.h"
 #include "byte_scan.h"
 
 struct winnow_composition {

@@ -35,7 +35,7 @@ struct LanguageVotes {
     LanguageRules.guessWords.enumerated().map { (LanguageSet(rawValue: 1 << $0), $1.words) })
 
   private var words: InlineArray<64, Int32> = .init(repeating: 0)
-  private var scripts: InlineArray<24, Int32> = .init(repeating: 0)
+  private var scripts: InlineArray<26, Int32> = .init(repeating: 0)
 
   /// Counts a word for every language that has it among its commonest.
   mutating func count(_ word: Range<Int>, in text: Span<UInt8>) {
@@ -69,7 +69,7 @@ struct LanguageVotes {
 
 private func scriptOfGuess(_ code: String) -> Int {
   switch code {
-  case "ru", "uk", "bg", "kk", "sr", "mk", "be": 1
+  case "ru", "uk", "bg", "kk", "sr", "mk", "be", "mn", "ky": 1
   case "ar", "fa", "ur": 2
   case "hi", "mr", "ne": 3
   default: 0
@@ -83,7 +83,8 @@ private let kanaScript = 5
 private let scriptLanguages: [String?] = [
   nil, nil, nil, nil, "zh", "ja", "el", "hy", "he", "bn", "pa", "gu", "ta", "te", "kn", "ml", "th", "my",
   "ka",
-  "am", "km", "ko", "si", "en",
+  "am", "km", "ko", "si", "lo",
+  "or", "en",
 ]
 
 /// The block ranges that letters of a script are in, coarse but enough to tell scripts apart.
@@ -111,6 +112,8 @@ private func scriptIndex(_ value: UInt32) -> Int {
   case 0x1780...0x17FF: 20
   case 0xAC00...0xD7AF, 0x1100...0x11FF: 21
   case 0xD80...0xDFF: 22
+  case 0xE80...0xEFF: 23
+  case 0xB00...0xB7F: 24
   default: 0
   }
 }

@@ -60,6 +60,24 @@ struct WordTable<Traits: OptionSet & Sendable>: Sendable {
     return found.union(find(range, in: bytes, slot: folded.slot(mask), from: 0))
   }
 
+  /// Traits of an abbreviation written with spaces between its letters, which is listed without them: *т. д* as *т.д*.
+  func traits(ofSpaced range: Range<Int>, in bytes: Span<UInt8>) -> Traits {
+    // Room for the longest word there is a table entry for; what is longer is not in the table.
+    var packed = InlineArray<64, UInt8>(repeating: 0)
+    var count = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let next = scalar(at: position, in: bytes)
+      if !isWhiteSpace(next.value) {
+        guard count + next.length <= packed.count else { return [] }
+        for step in 0..<next.length { packed[count + step] = bytes[position + step] }
+        count += next.length
+      }
+      position += next.length
+    }
+    return traits(of: 0..<count, in: packed.span)
+  }
+
   /// Traits of a word all in capitals, looked up with only its first letter left a capital: *MRS* as *Mrs*.
   func traitsOfCapitals(_ range: Range<Int>, in bytes: Span<UInt8>) -> Traits {
     guard range.count > 1, range.count <= 64 else { return [] }

@@ -29,6 +29,13 @@ struct WordTraits: OptionSet, Sendable {
   /// A word written with a capital wherever it stands: *I*.
   static let capitalAnywhere = WordTraits(rawValue: 1 << 10)
 
+  /// A verb that says how something was said: *said*, *asked*.
+  static let reportingVerb = WordTraits(rawValue: 1 << 12)
+  /// A word in lower case that goes on with the sentence behind a title such as *Shout!*: *is*, *was*.
+  static let carriesOn = WordTraits(rawValue: 1 << 13)
+  /// A unit of measure, an abbreviation only behind a number: *6 in. tall*.
+  static let unit = WordTraits(rawValue: 1 << 14)
+
   /// Everything that makes a word an abbreviation wherever it stands.
   static let abbreviation: WordTraits = [.always, .beforeName, .endPossible, .endBeforeStarter]
 }
@@ -47,4 +54,6 @@ struct LanguageOptions: OptionSet, Sendable {
   static let capitalNouns = LanguageOptions(rawValue: 1 << 3)
   /// The language's abbreviations are covered well enough to trust a full stop before a lower-case word.
   static let lowerCaseStarts = LanguageOptions(rawValue: 1 << 4)
+  /// `r` and `l` can be the core of a syllable, so that words without vowels are words (Czech *smrt*).
+  static let syllabicConsonants = LanguageOptions(rawValue: 1 << 5)
 }

@@ -11,13 +11,28 @@ struct Enclosures {
 
   /// Offset of the closing mark of the enclosure the walk is in.
   private var closedAt = -1
-  /// For each kind of closing mark, what the last search found out, so that no byte is searched twice.
-  private var searches: InlineArray<8, Search> = .init(repeating: Search())
+  /// What the last searches for closing marks found out, so that few bytes are searched twice. Kinds of marks share a
+  /// place by turns: more of it would be more to copy.
+  private var searches: InlineArray<4, Search> = .init(repeating: Search())
 
   private struct Search {
+    var kind = -1
     var from = -1
     var until = -1
     var found = -1
+  }
+
+  /// What an opening mark asks for.
+  private struct Pair {
+    var closing: UInt32
+    /// A second mark that closes: „…“ and „…”.
+    var orClosing: UInt32
+    /// A number for the closing mark.
+    var kind: Int
+    /// Whether the same mark also closes, or is an apostrophe: then only its neighbours tell what it does.
+    var isAmbiguous = false
+    /// Whether it is a quote, which stands at the word it opens before.
+    var isQuote = false
   }
 
   /// Forgets the enclosure: a new sentence begins.
@@ -26,17 +41,28 @@ struct Enclosures {
   /// Whether the enclosure is still open at `offset`.
   func holds(_ offset: Int) -> Bool { offset <= closedAt }
 
-  /// The closing mark that belongs to an opening one, with a small number for its kind.
-  static func closer(of value: UInt32) -> (closing: UInt32, kind: Int)? {
+  /// Whether a scalar can open an enclosure.
+  static func opens(_ value: UInt32) -> Bool { pair(of: value) != nil }
+
+  private static func pair(of value: UInt32) -> Pair? {
     switch value {
-    case 0x28: (0x29, 0)
-    case 0x5B: (0x5D, 1)
-    case 0x22: (0x22, 2)
-    case 0x201C: (0x201D, 3)
-    case 0xAB: (0xBB, 4)
-    case 0x300C: (0x300D, 5)
-    case 0x300E: (0x300F, 6)
-    case 0xFF08: (0xFF09, 7)
+    case 0x28: Pair(closing: 0x29, orClosing: 0x29, kind: 0)
+    case 0x5B: Pair(closing: 0x5D, orClosing: 0x5D, kind: 1)
+    case 0x7B: Pair(closing: 0x7D, orClosing: 0x7D, kind: 2)
+    case 0x22: Pair(closing: 0x22, orClosing: 0x22, kind: 3, isAmbiguous: true, isQuote: true)
+    case 0x201C: Pair(closing: 0x201D, orClosing: 0x201D, kind: 4, isQuote: true)
+    case 0xAB: Pair(closing: 0xBB, orClosing: 0xBB, kind: 5)
+    case 0x300C: Pair(closing: 0x300D, orClosing: 0x300D, kind: 6)
+    case 0x300E: Pair(closing: 0x300F, orClosing: 0x300F, kind: 7)
+    case 0xFF08: Pair(closing: 0xFF09, orClosing: 0xFF09, kind: 8)
+    case 0x300A: Pair(closing: 0x300B, orClosing: 0x300B, kind: 9)
+    case 0x3008: Pair(closing: 0x3009, orClosing: 0x3009, kind: 10)
+    case 0x201E: Pair(closing: 0x201C, orClosing: 0x201D, kind: 11, isQuote: true)
+    // »So, in German and Danish books,« and the other way round in the rest of Europe.
+    case 0xBB: Pair(closing: 0xAB, orClosing: 0xAB, kind: 12, isAmbiguous: true, isQuote: true)
+    case 0x27: Pair(closing: 0x27, orClosing: 0x2019, kind: 13, isAmbiguous: true, isQuote: true)
+    case 0x2018: Pair(closing: 0x2019, orClosing: 0x27, kind: 14, isQuote: true)
+    case 0x60: Pair(closing: 0x27, orClosing: 0x60, kind: 15, isAmbiguous: true, isQuote: true)
     default: nil
     }
   }
@@ -45,38 +71,53 @@ struct Enclosures {
   mutating func notice(
     _ mark: DecodedScalar, at offset: Int, sentenceStart: Int, in bytes: Span<UInt8>
   ) {
-    guard offset > closedAt, let (closing, kind) = Enclosures.closer(of: mark.value) else { return }
+    guard offset > closedAt, let pair = Enclosures.pair(of: mark.value) else { return }
     let inside = offset + mark.length
     guard inside < bytes.count else { return }
-    if mark.value == 0x22 {
-      // A straight quote opens when a word follows it and none stands before it.
-      guard !isWhiteSpace(scalar(at: inside, in: bytes).value) else { return }
-      if offset > sentenceStart {
-        let before = scalar(before: offset, in: bytes, from: sentenceStart).value
-        guard isWhiteSpace(before) || isOpener(before) || before == 0x2014 || before == 0x2D else { return }
-      }
+    if pair.isQuote, isWhiteSpace(scalar(at: inside, in: bytes).value) { return }
+    if pair.isAmbiguous, offset > sentenceStart {
+      // It opens when none of a word's letters stands before it.
+      let before = scalar(before: offset, in: bytes, from: sentenceStart).value
+      guard isWhiteSpace(before) || isOpener(before) || before == 0x2014 || before == 0x2D else { return }
     }
-    let found = find(closing, kind: kind, from: inside, in: bytes)
+    let found = find(pair, from: inside, in: bytes)
     if found >= 0 { closedAt = found }
   }
 
-  private mutating func find(_ closing: UInt32, kind: Int, from: Int, in bytes: Span<UInt8>) -> Int {
+  private mutating func find(_ pair: Pair, from: Int, in bytes: Span<UInt8>) -> Int {
     let limit = min(bytes.count, from + Enclosures.reach)
-    let last = searches[kind]
+    let place = pair.kind & 3
+    let last = searches[place]
     var position = from
-    if last.from >= 0, from >= last.from, from <= last.until {
+    if last.kind == pair.kind, from >= last.from, from <= last.until {
       if last.found >= from { return last.found < limit ? last.found : -1 }
       if last.found < 0 { position = max(from, last.until) }
     }
     while position < limit {
       let current = scalar(at: position, in: bytes)
-      if current.value == closing {
-        searches[kind] = Search(from: from, until: position, found: position)
+      if current.value == pair.closing || current.value == pair.orClosing,
+        Enclosures.closes(current, at: position, from: from, in: bytes)
+      {
+        searches[place] = Search(kind: pair.kind, from: from, until: position, found: position)
         return position
       }
       position += current.length
     }
-    searches[kind] = Search(from: from, until: position, found: -1)
+    searches[place] = Search(kind: pair.kind, from: from, until: position, found: -1)
     return -1
+  }
+
+  /// An apostrophe stands between or behind letters; a single quote that closes has a mark before it and no
+  /// letter behind: 'I came. I saw,' he said.
+  private static func closes(_ mark: DecodedScalar, at offset: Int, from: Int, in bytes: Span<UInt8>) -> Bool
+  {
+    guard mark.value == 0x27 || mark.value == 0x2019 else { return true }
+    guard offset > from else { return false }
+    let before = scalar(before: offset, in: bytes, from: from).value
+    guard terminator(before) != nil || before == 0x2C || before == 0x2D || before == 0x2014 else {
+      return false
+    }
+    let behind = offset + mark.length
+    return behind >= bytes.count || !isWordScalar(scalar(at: behind, in: bytes).value)
   }
 }

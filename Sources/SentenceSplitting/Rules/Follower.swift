@@ -71,8 +71,43 @@ struct Follower {
     return false
   }
 
+  /// Whether what follows says who spoke: *he yelled*, *said the boy*, and behind a quote *Mary asked*.
+  func isInquit(behindQuote: Bool, in bytes: Span<UInt8>, rules: LanguageRules) -> Bool {
+    if hasOpener || word.isEmpty { return false }
+    if kind == .lower, traits.contains(.reportingVerb) { return true }
+    guard behindQuote || (kind == .lower && traits.contains(.starter)) else { return false }
+    let next = skipWhiteSpace(from: word.upperBound, in: bytes)
+    guard next > word.upperBound else { return false }
+    var end = next
+    while end < bytes.count, end - next < WordBefore.limit, isWordScalar(scalar(at: end, in: bytes).value) {
+      end += scalar(at: end, in: bytes).length
+    }
+    return rules.words.traits(of: next..<end, in: bytes).contains(.reportingVerb)
+  }
+
+  /// Whether the very mark that closed a quotation opens the next one: "… late." "and what of it?" Two quotations
+  /// back to back are no single sentence, whatever the case of the letter behind.
+  func reopens(_ ending: SentenceEnding, in bytes: Span<UInt8>) -> Bool {
+    hasOpener && first == 0x22 && ending.end > 0 && bytes[ending.end - 1] == 0x22
+  }
+
   /// Whether the follower is a capital that begins a word which commonly begins sentences.
   var isStarter: Bool { kind == .upper && traits.contains(.starter) }
+
+  /// Whether the follower is a number with *a.m.* or the like behind it: "… at 7 p.m. 8 p.m. is too late."
+  func isTime(in bytes: Span<UInt8>, rules: LanguageRules) -> Bool {
+    guard kind == .digit else { return false }
+    let next = skipWhiteSpace(from: word.upperBound, in: bytes)
+    guard next > word.upperBound else { return false }
+    var end = next
+    while end < bytes.count, end - next < 8 {
+      let current = scalar(at: end, in: bytes)
+      guard isWordScalar(current.value) || current.value == 0x2E else { break }
+      end += current.length
+    }
+    guard end > next, bytes[end - 1] == 0x2E else { return false }
+    return rules.words.traits(of: next..<end - 1, in: bytes).contains(.timeOfDay)
+  }
 
   /// Whether the follower is one capital with a point.
   func isInitial(in bytes: Span<UInt8>) -> Bool {

@@ -33,12 +33,13 @@ extension PeriodDecision {
     return word.letters == 0 || isASCIICapital(bytes[word.range.lowerBound])
   }
 
-  /// One word with a capital, or `§`, and white space: *Chapter*, *Fig.*, *Kapitel*.
+  /// One word with a capital or of a script without case, or `§`, and white space: *Chapter*, *Fig.*, *Kapitel*.
   private func isOneLabelWord(before word: WordBefore, in bytes: Span<UInt8>) -> Bool {
     var position = sentenceStart
     let first = scalar(at: position, in: bytes)
     let isSectionSign = first.value == 0xA7
-    guard isSectionSign || kind(of: first.value) == .upper else { return false }
+    let isCaseless = kind(of: first.value) == .caseless
+    guard isSectionSign || isCaseless || kind(of: first.value) == .upper else { return false }
     position += first.length
     var length = 1
     while position < word.range.lowerBound, isWordScalar(scalar(at: position, in: bytes).value) {
@@ -46,7 +47,7 @@ extension PeriodDecision {
       length += 1
     }
     if position < word.range.lowerBound, bytes[position] == 0x2E { position += 1 }
-    guard isSectionSign || length >= 3, position < word.range.lowerBound else { return false }
+    guard isSectionSign || isCaseless || length >= 3, position < word.range.lowerBound else { return false }
     while position < word.range.lowerBound {
       let blank = scalar(at: position, in: bytes)
       guard isWhiteSpace(blank.value) else { return false }

@@ -18,17 +18,25 @@ struct ListMarker: Equatable {
   /// Where the marker ends.
   var end: Int
 
+  /// The place in the alphabet of a single Roman numeral.
+  private var asLetter: Int {
+    guard style == .roman else { return 0 }
+    return ordinal == 1 ? 9 : ordinal == 5 ? 22 : ordinal == 10 ? 24 : 0
+  }
+
+  /// Whether the marker might be a word with a full stop behind it: `a.`
+  var isWeak: Bool { (style == .letter || style == .roman) && shape == 2 }
+
   /// Whether `self` is the item after `previous` in one list.
   func follows(_ previous: ListMarker) -> Bool {
     if case .bullet = style { return style == previous.style }
+    guard shape == previous.shape else { return false }
+    // `i.` is read as Roman, yet h. is followed by i., i. by j.; the same goes for v and x.
     if style == .letter, previous.style == .roman {
-      // `i.` is read as Roman, yet h. is followed by i., i. by j.
-      return shape == previous.shape && previous.ordinal == 1 && ordinal == 10
+      return previous.asLetter > 0 && ordinal == previous.asLetter + 1
     }
-    if style == .roman, previous.style == .letter {
-      return shape == previous.shape && previous.ordinal == 8 && ordinal == 1
-    }
-    return style == previous.style && shape == previous.shape && ordinal == previous.ordinal + 1
+    if style == .roman, previous.style == .letter { return asLetter == previous.ordinal + 1 }
+    return style == previous.style && ordinal == previous.ordinal + 1
   }
 }
 
@@ -37,7 +45,7 @@ struct ListMarker: Equatable {
 /// Numbers have at most three digits: a longer one is a year or a quantity. A capital letter counts only with a
 /// bracket, for `A.` is an initial.
 func listMarker(at offset: Int, in bytes: Span<UInt8>) -> ListMarker? {
-  guard offset < bytes.count else { return nil }
+  guard offset < bytes.count, !beginsWithWord(offset, in: bytes) else { return nil }
   let first = scalar(at: offset, in: bytes)
   if isBullet(first.value) {
     let end = offset + first.length
@@ -52,6 +60,9 @@ func listMarker(at offset: Int, in bytes: Span<UInt8>) -> ListMarker? {
   if first.value == 0x28 {
     shape |= 1
     position += 1
+  }
+  if let circled = circledNumber(first.value) {
+    return ListMarker(style: .number, shape: 8, ordinal: circled, end: offset + first.length)
   }
   guard let (style, ordinal, length) = listOrdinal(at: position, in: bytes) else { return nil }
   position += length
@@ -68,6 +79,19 @@ func listMarker(at offset: Int, in bytes: Span<UInt8>) -> ListMarker? {
   }
   guard position < bytes.count, isWhiteSpace(scalar(at: position, in: bytes).value) else { return nil }
   return ListMarker(style: style, shape: shape, ordinal: ordinal, end: position)
+}
+
+/// Whether two letters stand first that no numeral begins with, which spares most lines a closer look.
+@inline(__always)
+private func beginsWithWord(_ offset: Int, in bytes: Span<UInt8>) -> Bool {
+  guard bytes[offset] | 0x20 &- 0x61 < 26, offset + 1 < bytes.count else { return false }
+  let second = bytes[offset + 1] | 0x20
+  return second &- 0x61 < 26 && second != 0x69 && second != 0x76 && second != 0x78
+}
+
+/// The number of ① to ⑳, which stand at the head of items in East Asian lists.
+private func circledNumber(_ value: UInt32) -> Int? {
+  (0x2460...0x2473).contains(value) ? Int(value - 0x2460) + 1 : nil
 }
 
 private func listOrdinal(at offset: Int, in bytes: Span<UInt8>) -> (ListMarker.Style, Int, Int)? {

@@ -10,21 +10,57 @@ struct PeriodDecision {
     let follower = Follower(at: ending.next, in: bytes, rules: rules)
     if follower.kind == .lower { return lowerCaseStarts(word, follower, in: bytes) }
     if follower.continuesBehindDash(in: bytes) { return false }
-    if word.isEmpty || word.isTruncated { return true }
+    if word.isEmpty { return detachedEnds(follower, in: bytes) }
+    if word.isTruncated { return true }
     // A closing quote behind the stop: the quotation is over, its last word is no abbreviation of ours.
-    if ending.hasCloser, !closesBracket(in: bytes) { return true }
+    if ending.hasCloser, !closesBracket(in: bytes) {
+      return !follower.isInquit(behindQuote: true, in: bytes, rules: rules)
+    }
     if isHeadingLabel(word, in: bytes) { return false }
     if word.isNumber { return numberEnds(word, follower, in: bytes) }
     // "R. A. Heinlein": a list may know the letter as an abbreviation, too.
     if word.isSingleLetter, word.range.lowerBound > sentenceStart, follower.isInitial(in: bytes) {
       return false
     }
-    let traits = rules.words.traits(of: word.range, in: bytes)
-    if let decided = listedEnds(word, traits, follower, in: bytes) { return decided }
+    if standsBehindNumber(word, in: bytes), traits(of: word, in: bytes).contains(.unit) {
+      return follower.kind != .digit
+    }
+    if let decided = listedEnds(word, traits(of: word, in: bytes), follower, in: bytes) { return decided }
     if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }
-    if word.isDottedAbbreviation || word.isContraction { return startsAnew(follower) }
-    if rules.options.contains(.ordinals), word.isRomanNumeral(in: bytes) { return startsAnew(follower) }
+    if word.isDottedAbbreviation || word.isContraction(rules.options) { return startsAnew(follower) }
+    if rules.options.contains(.ordinals), word.isRomanOrdinal(in: bytes) { return startsAnew(follower) }
     return true
+  }
+
+  /// What the lists say of the word: of all of it if it is written with hyphens or with spaces between its letters
+  /// and listed as such, else of its last piece.
+  private func traits(of word: WordBefore, in bytes: Span<UInt8>) -> WordTraits {
+    if word.tokenStart < word.range.lowerBound {
+      let whole = rules.words.traits(of: word.tokenStart..<word.range.upperBound, in: bytes)
+      if whole != [] { return whole }
+    }
+    if let start = word.spacedStart(in: bytes, from: sentenceStart) {
+      let whole = rules.words.traits(ofSpaced: start..<word.range.upperBound, in: bytes)
+      if whole != [] { return whole }
+    }
+    let traits = rules.words.traits(of: word.range, in: bytes)
+    // A name in capitals (*CA*) is not the small word it looks like (*ca.*).
+    return word.letters > 1 && word.lowerLetters == 0 && word.points == 0 ? traits.subtracting(.always) : traits
+  }
+
+  /// "5 ft. 6 in. tall": what a unit is, the number in front of it tells.
+  private func standsBehindNumber(_ word: WordBefore, in bytes: Span<UInt8>) -> Bool {
+    let end = trimWhiteSpace(before: word.range.lowerBound, in: bytes, from: sentenceStart)
+    guard end > sentenceStart else { return false }
+    return kind(of: scalar(before: end, in: bytes, from: sentenceStart).value) == .digit
+  }
+
+  /// "the U.S . Highway": where marks stand alone, so does the last point of an abbreviation.
+  private func detachedEnds(_ follower: Follower, in bytes: Span<UInt8>) -> Bool {
+    let end = trimWhiteSpace(before: ending.start, in: bytes, from: sentenceStart)
+    guard end > sentenceStart, end < ending.start else { return true }
+    let word = WordBefore(endingAt: end, in: bytes, from: sentenceStart)
+    return !word.isDottedAbbreviation || startsAnew(follower)
   }
 
   private func closesBracket(in bytes: Span<UInt8>) -> Bool {
@@ -38,12 +74,14 @@ struct PeriodDecision {
   ) -> Bool? {
     // The lower-case form of "No" or "Art" in "say no." is a word; before a numbering it is not.
     if traits.contains(.beforeNumber), follower.isNumbering(in: bytes) { return false }
+    // Croatian "dr. Horvat", but also "i dr." (and others).
+    if traits.isSuperset(of: [.endPossible, .beforeName]) { return startsAnew(follower) }
     if traits.contains(.endPossible) {
       return follower.kind == .upper || follower.kind == .caseless || follower.hasOpener
     }
     if traits.contains(.timeOfDay) {
       // A day, a time zone or a date belongs to the time; so does a name when the time is all there is yet.
-      if startsAnew(follower) { return true }
+      if startsAnew(follower) || follower.isTime(in: bytes, rules: rules) { return true }
       return follower.kind == .upper && !follower.traits.contains(.afterOrdinal)
         && !isFrontedTime(word, in: bytes)
     }
@@ -63,22 +101,26 @@ struct PeriodDecision {
 
   private func isQuote(_ value: UInt32) -> Bool { value != 0x28 && value != 0x5B }
 
-  /// In careless writing sentences begin in lower case. The full stop is then all there is to go by, which is
-  /// enough behind a full word that is no abbreviation, in a language whose abbreviations are well covered.
+  /// In careless writing sentences begin in lower case. The full stop is then all there is to go by.
   private func lowerCaseStarts(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
-    guard rules.options.contains(.lowerCaseStarts), !ending.hasCloser, !follower.hasOpener else {
-      return false
-    }
-    let traits = rules.words.traits(of: word.range, in: bytes)
+    if ending.hasCloser { return follower.reopens(ending, in: bytes) }
+    if follower.hasOpener { return false }
+    let traits = traits(of: word, in: bytes)
     guard traits.isDisjoint(with: [.abbreviation, .beforeNumber]) else { return false }
-    if word.isEmpty { return true }
-    if follower.traits.contains(.starter), word.letters >= 2, word.points == 0, !word.isContraction {
+    if traits.contains(.unit), standsBehindNumber(word, in: bytes) { return false }
+    let isStart = follower.traits.contains(.starter)
+    guard rules.options.contains(.lowerCaseStarts) else {
+      // Where the lists may have gaps, both neighbours must speak for it: a word that commonly begins sentences, and
+      // one too long or too open at its end to be cut short. Words are cut short behind consonants.
+      return isStart && word.isWrittenOut && (word.letters >= 6 || (word.letters >= 4 && word.endsInVowel))
+    }
+    // Function words are never abbreviated, and a word with an ending behind an apostrophe is complete.
+    if word.isEmpty || word.isBehindApostrophe || (traits.contains(.starter) && word.letters > 1) {
       return true
     }
-    guard word.letters >= 3, word.lowerLetters >= word.letters - 1, word.points == 0, word.hasVowel,
-      !word.isTruncated
-    else { return false }
-    return true
+    if isStart, word.letters >= 2, word.points == 0, !word.isContraction(rules.options) { return true }
+    if isStart, word.isNumber, word.digits >= 3 { return true }
+    return word.isWrittenOut
   }
 
   /// "At 5 a.m. Mr. Smith left": a time phrase that is all there is of the sentence so far is no sentence. It

@@ -22,7 +22,7 @@ struct SentenceEnding {
   var hasSpace: Bool { next > end }
   var hasCloser: Bool { end > closersStart }
 
-  init(_ first: Terminator, at offset: Int, in bytes: Span<UInt8>) {
+  init(_ first: Terminator, at offset: Int, quotes: inout QuoteBalance, in bytes: Span<UInt8>) {
     start = offset
     kind = first
     closersStart = offset
@@ -31,15 +31,21 @@ struct SentenceEnding {
     readTerminators(in: bytes)
     readSpacedDots(in: bytes)
     readClosers(in: bytes)
-    if boundary == nil { readDetachedMarks(in: bytes) }
+    if boundary == nil { readDetachedMarks(quotes: &quotes, in: bytes) }
   }
 
   /// Marks that stand behind a space and are followed by one belong to what precedes: reference marks ("gas.
   /// [1] It"), repeated or tokenised terminators ("Stop ! ! !", "What? ...").
-  private mutating func readDetachedMarks(in bytes: Span<UInt8>) {
+  private mutating func readDetachedMarks(quotes: inout QuoteBalance, in bytes: Span<UInt8>) {
     var dots = kind == .period ? count : 0
     while hasSpace, next < bytes.count {
       let mark = scalar(at: next, in: bytes)
+      if let token = QuoteBalance.detachedQuote(at: next, in: bytes) {
+        guard quotes.isOpen(token, before: next, in: bytes) else { return }
+        end = token.upperBound
+        next = skipWhiteSpace(from: end, in: bytes)
+        continue
+      }
       if mark.value == 0x5B {
         let saved = end
         end = next
@@ -76,6 +82,7 @@ struct SentenceEnding {
   private mutating func readTerminators(in bytes: Span<UInt8>) {
     var position = start
     var dots = 0
+    var endsInDot = false
     while position < bytes.count {
       let current = scalar(at: position, in: bytes)
       // Language-dependent ends (`;`, `:`) are only ever the first of a run.
@@ -86,10 +93,12 @@ struct SentenceEnding {
       case .exclamation: if kind != .strong { kind = .exclamation }
       case .strong: kind = .strong
       }
+      endsInDot = found == .period || found == .ellipsis
       count += 1
       position += current.length
     }
-    if kind == .period, dots >= 2 { kind = .ellipsis }
+    // "Happy!...": the text trails off, whatever stood before the dots.
+    if dots >= 2, kind == .period || (kind == .exclamation && dots >= 3 && endsInDot) { kind = .ellipsis }
     closersStart = position
   }
 

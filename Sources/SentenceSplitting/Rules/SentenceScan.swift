@@ -18,18 +18,22 @@ struct SentenceScan {
   var position: Int
   /// The list marker at the head of the sentence.
   var marker: ListMarker?
+  /// How many items the list on this line has so far.
+  private(set) var items = 0
   /// What to stop at.
-  private let candidates: CandidateScan
-  /// The same, and the bullet that the sentence began with.
-  private var candidatesOfItem: CandidateScan
+  private var candidates: CandidateScan
+  private var quotes = QuoteBalance()
   /// Brackets and quotes inside the sentence keep what they hold together.
   var enclosures = Enclosures()
 
-  init(rules: LanguageRules, bytes: Span<UInt8>) {
+  init(rules: LanguageRules, bytes: Span<UInt8>, lineBreaks meaning: SentenceSplitter.LineBreakMeaning) {
     self.rules = rules
-    lineBreaks = CandidateScan.hasLineEnd(bytes) ? LineBreaks(of: bytes) : .soft
+    switch meaning {
+    case .soft: lineBreaks = .spaces
+    case .hard: lineBreaks = .lines
+    case .automatic: lineBreaks = CandidateScan.hasLineEnd(bytes) ? LineBreaks(of: bytes) : .spaces
+    }
     candidates = CandidateScan(options: rules.options)
-    candidatesOfItem = candidates
     start = 0
     position = 0
     begin(at: 0, in: bytes)
@@ -39,7 +43,7 @@ struct SentenceScan {
   mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
     guard start < bytes.count else { return nil }
     while position < bytes.count {
-      position = candidatesOfItem.next(from: position, in: bytes)
+      position = candidates.next(from: position, in: bytes)
       guard position < bytes.count else { break }
       let candidate = position
       switch judge(candidate, in: bytes) {
@@ -58,12 +62,22 @@ struct SentenceScan {
   private mutating func begin(at offset: Int, in bytes: Span<UInt8>) {
     start = skipWhiteSpace(from: offset, in: bytes)
     position = start
+    let previous = marker
     marker = listMarker(at: start, in: bytes)
     enclosures.leave()
-    candidatesOfItem = candidates
-    guard let head = marker else { return }
+    guard let head = marker else {
+      items = 0
+      candidates.look(forBullet: nil)
+      return
+    }
+    let isOnLine = !(offset..<start).contains { isLineEnd(UInt32(bytes[$0])) }
+    items = isOnLine && previous.map { head.follows($0) } == true ? items + 1 : 1
     position = head.end
-    if case .bullet(let bullet) = head.style, bullet < 0x80 { candidatesOfItem.add(UInt8(bullet)) }
+    if case .bullet(let bullet) = head.style, bullet < 0x80 {
+      candidates.look(forBullet: UInt8(bullet))
+    } else {
+      candidates.look(forBullet: nil)
+    }
     // "• 9. text": the number behind a bullet is part of the marker.
     if case .bullet = head.style {
       let inner = skipWhiteSpace(from: head.end, in: bytes)
@@ -76,57 +90,53 @@ struct SentenceScan {
     switch current.value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: return judgeLineEnd(offset, in: bytes)
     case 0x29:
-      if let item = nextItem(markerEndingAt: offset + 1, in: bytes) { return .end(item) }
+      if let item = itemHead(markerEndingAt: offset + 1, in: bytes), isNextItem(item, in: bytes) {
+        return .end(item)
+      }
+      if let end = emoticonEnd(at: offset, in: bytes) { return .end(end) }
       return .goOn(offset + 1)
     case 0x3B where rules.options.contains(.semicolonAsks), 0x3A where rules.options.contains(.colonEnds):
       return judgeTerminator(.exclamation, at: offset, in: bytes)
     default: break
     }
     if let kind = terminator(current.value) {
-      if kind == .period, let item = nextItem(markerEndingAt: offset + 1, in: bytes) { return .end(item) }
+      if kind == .period, let item = itemHead(markerEndingAt: offset + 1, in: bytes) {
+        return isNextItem(item, in: bytes) ? .end(item) : .goOn(offset + 1)
+      }
       return judgeTerminator(kind, at: offset, in: bytes)
     }
-    if isBullet(current.value), offset > start, let open = marker,
-      let bullet = listMarker(at: offset, in: bytes), bullet.follows(open),
-      isWhiteSpace(scalar(before: offset, in: bytes, from: start).value)
-    {
-      return .end(offset)
-    }
+    if isBullet(current.value), isNextBullet(at: offset, in: bytes) { return .end(offset) }
+    if current.value == 0x22, let end = brokenSpeechEnd(at: offset, in: bytes) { return .end(end) }
     enclosures.notice(current, at: offset, sentenceStart: start, in: bytes)
     return .goOn(offset + current.length)
   }
 
   /// A line end is a space, except before a blank line and in lists.
-  private func judgeLineEnd(_ offset: Int, in bytes: Span<UInt8>) -> Verdict {
+  private mutating func judgeLineEnd(_ offset: Int, in bytes: Span<UInt8>) -> Verdict {
     let next = skipWhiteSpace(from: offset, in: bytes)
     guard next < bytes.count else { return .goOn(next) }
-    if lineBreaks.isHard(at: offset, next: next, in: bytes) { return .end(offset) }
-    return .goOn(next)
-  }
-
-  /// The start of the next item of the list that the sentence's own marker began: "1) one 2) two".
-  private func nextItem(markerEndingAt end: Int, in bytes: Span<UInt8>) -> Int? {
-    guard let open = marker else { return nil }
-    var head = end
-    while head > start, end - head < 8, !isWhiteSpace(scalar(before: head, in: bytes, from: start).value) {
-      head -= scalar(before: head, in: bytes, from: start).length
-    }
-    guard head > open.end, let item = listMarker(at: head, in: bytes), item.end >= end, item.follows(open)
-    else {
-      return nil
-    }
-    return head
+    // Behind the items of a list that stand on one line, the next line is no part of the last of them.
+    let endsItems =
+      items > 1 && kind(of: scalar(at: next, in: bytes).value) == .upper && lineBreaks != .spaces
+    guard endsItems || lineBreaks.isHard(at: offset, next: next, in: bytes) else { return .goOn(next) }
+    quotes.restart(at: next)
+    return .end(offset)
   }
 
   private mutating func judgeTerminator(_ kind: Terminator, at offset: Int, in bytes: Span<UInt8>) -> Verdict
   {
-    var ending = SentenceEnding(kind, at: offset, in: bytes)
+    var ending = SentenceEnding(kind, at: offset, quotes: &quotes, in: bytes)
     if !ending.hasSpace { takeFootnote(&ending, in: bytes) }
     guard ending.end < bytes.count else { return .goOn(bytes.count) }
     if let early = ending.boundary { return .end(early) }
     if enclosures.holds(ending.end) { return .goOn(ending.end) }
     let decision = EndDecision(rules: rules, ending: ending, sentenceStart: start)
-    return decision.isEnd(in: bytes) ? .end(ending.end) : .goOn(ending.end)
+    if decision.isEnd(in: bytes) { return .end(ending.end) }
+    // "… by Mark Ames. a. first b. second c. third": what follows is an item of a list, whatever its case.
+    if ending.hasSpace, let head = listMarker(at: ending.next, in: bytes), isListed(head, in: bytes) {
+      return .end(ending.end)
+    }
+    return .goOn(ending.end)
   }
 
   /// "The river moved again.12 Maps …": digits glued to the stop behind a full word are a footnote's number when
@@ -142,34 +152,13 @@ struct SentenceScan {
       SentenceSplitting.kind(of: scalar(at: next, in: bytes).value) == .upper
     else { return }
     let word = WordBefore(endingAt: ending.start, in: bytes, from: start)
-    guard word.lowerLetters >= 3, word.points == 0, word.hasVowel,
+    let before = bytes[ending.start - 1]
+    let isBehindBracket = before == 0x29 || before == 0x5D || before == 0x22
+    guard isBehindBracket || word.lowerLetters >= 3 else { return }
+    guard isBehindBracket || word.hasVowel, word.points == 0,
       rules.words.traits(of: word.range, in: bytes).isDisjoint(with: [.abbreviation, .beforeNumber])
     else { return }
     ending.end = position
     ending.next = next
-  }
-}
-
-extension LineBreaks {
-  /// Whether the white space from the line end at `offset` to `next` ends a sentence.
-  func isHard(at offset: Int, next: Int, in bytes: Span<UInt8>) -> Bool {
-    if LineBreaks.holdsBlankLine(offset..<next, in: bytes) { return true }
-    switch self {
-    case .soft: return LineBreaks.standsByRule(offset, next, in: bytes)
-    case .items:
-      return listMarker(at: next, in: bytes) != nil || LineBreaks.standsByRule(offset, next, in: bytes)
-    case .lines: return true
-    }
-  }
-
-  /// Whether white space holds two line ends, CR LF counted as one.
-  private static func holdsBlankLine(_ space: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    var lineEnds = 0
-    for index in space {
-      let byte = bytes[index]
-      if byte == 0x0A { lineEnds += 1 }
-      if byte == 0x0D, index + 1 >= space.upperBound || bytes[index + 1] != 0x0A { lineEnds += 1 }
-    }
-    return lineEnds >= 2
   }
 }

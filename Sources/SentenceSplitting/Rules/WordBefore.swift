@@ -14,7 +14,16 @@ struct WordBefore {
   /// Scalars in the longest piece between points: 1 or 2 in *U.S* and *Ph.D*, more in *example.com*.
   var longestPiece = 0
   var hasVowel = false
+  /// Whether an `r` or `l` is among its letters.
+  var hasLiquid = false
+  /// Whether its last letter is a vowel: abbreviations break off before one.
+  var endsInVowel = false
+  private var isLastVowel = true
   var isTruncated = false
+  /// Where the token begins when a hyphen joins more to the word: *д-р*, *r-dzie*; else where the word does.
+  var tokenStart = 0
+  /// *B&B*: the letter behind `&` is part of a name, not an initial.
+  var isBehindAmpersand = false
   /// *video's*: the letter behind an apostrophe is the tail of a word, not an initial.
   var isBehindApostrophe = false
 
@@ -38,7 +47,34 @@ struct WordBefore {
     if position > lowerBound {
       let before = scalar(before: position, in: bytes, from: lowerBound).value
       isBehindApostrophe = before == 0x27 || before == 0x2019
+      isBehindAmpersand = before == 0x26
     }
+    tokenStart = position
+    if position > lowerBound, bytes[position - 1] == 0x2D { findTokenStart(in: bytes, from: lowerBound) }
+  }
+
+  private mutating func findTokenStart(in bytes: Span<UInt8>, from lowerBound: Int) {
+    var position = range.lowerBound - 1
+    while position > lowerBound, range.upperBound - position <= WordBefore.limit {
+      let previous = scalar(before: position, in: bytes, from: lowerBound)
+      guard isWordScalar(previous.value) || previous.value == 0x2E || previous.value == 0x2D else { break }
+      position -= previous.length
+    }
+    tokenStart = position
+  }
+
+  /// Where the abbreviation begins when it is written with spaces between its letters: *т. д.*, *z. B.*, *p. ej.*
+  func spacedStart(in bytes: Span<UInt8>, from lowerBound: Int) -> Int? {
+    guard letters >= 1, letters <= 3, digits == 0 else { return nil }
+    var start = range.lowerBound
+    for _ in 0..<3 {
+      let end = trimWhiteSpace(before: start, in: bytes, from: lowerBound)
+      guard end < start, end > lowerBound, bytes[end - 1] == 0x2E else { break }
+      let piece = WordBefore(endingAt: end - 1, in: bytes, from: lowerBound)
+      guard piece.letters >= 1, piece.letters <= 4, piece.digits == 0 else { break }
+      start = piece.range.lowerBound
+    }
+    return start < range.lowerBound ? start : nil
   }
 
   private mutating func count(_ value: UInt32, piece: inout Int) -> Bool {
@@ -58,25 +94,46 @@ struct WordBefore {
     case .mark: return true
     case .other: return value == 0xB0 || value == 0xBA || value == 0xAA || value == 0x2116
     }
-    if isVowel(simpleLowercase(value)) { hasVowel = true }
+    let lower = simpleLowercase(value)
+    if isVowel(lower) {
+      hasVowel = true
+      if isLastVowel { endsInVowel = true }
+    } else if lower == 0x72 || lower == 0x6C || lower == 0x440 {
+      hasLiquid = true
+    }
+    isLastVowel = false
     piece += 1
     return true
   }
 
   var isEmpty: Bool { range.isEmpty }
   var isNumber: Bool { digits > 0 && letters == 0 && points == 0 }
-  var isSingleLetter: Bool { letters == 1 && digits == 0 && points == 0 && !isBehindApostrophe }
+  var isSingleLetter: Bool {
+    letters == 1 && digits == 0 && points == 0 && !isBehindApostrophe && !isBehindAmpersand
+  }
   /// *U.S*, *Ph.D*, *a.m*, *н.э*: pieces of one to three letters with points between them.
   var isDottedAbbreviation: Bool { points > 0 && digits == 0 && letters > 1 && longestPiece <= 3 }
 
-  /// A Latin word with a lower-case letter and no vowel (*mgr*, *Bldg*) is no word one can say, so it is a
-  /// contraction, whatever the language. Words all in capitals (*BBC*) are names and may end a sentence.
-  var isContraction: Bool {
+  /// A Latin or Cyrillic word with a lower-case letter and no vowel (*mgr*, *Bldg*, *млрд*) is no word one can say,
+  /// so it is a contraction. Words all in capitals (*BBC*) are names and may end a sentence. In languages whose
+  /// `r` and `l` make syllables (*smrt*, *vlk*) those count as vowels.
+  func isContraction(_ options: LanguageOptions) -> Bool {
     letters >= 2 && letters <= 5 && digits == 0 && points == 0 && lowerLetters >= letters - 1 && !hasVowel
-      && first < 0x250
+      && !(hasLiquid && options.contains(.syllabicConsonants))
+      && (first < 0x250 || (first >= 0x400 && first < 0x530))
   }
 
-  /// A number written as upper-case Roman numerals, which is an ordinal wherever numbers with a point are.
+  /// Whether it has the look of a word that is written out: small letters behind the first and a vowel among them.
+  var isWrittenOut: Bool {
+    letters >= 3 && digits == 0 && points == 0 && lowerLetters >= letters - 1 && hasVowel && !isTruncated
+  }
+
+  /// The number of a king, a century or a war, written I to XXXIX, which is an ordinal wherever numbers with a point are.
+  func isRomanOrdinal(in bytes: Span<UInt8>) -> Bool {
+    isRomanNumeral(in: bytes) && range.allSatisfy { bytes[$0] == 0x49 || bytes[$0] == 0x56 || bytes[$0] == 0x58 }
+  }
+
+  /// Whether all letters are upper-case Roman numerals.
   func isRomanNumeral(in bytes: Span<UInt8>) -> Bool {
     guard letters > 0, letters == range.count, lowerLetters == 0 else { return false }
     return range.allSatisfy { isRomanDigit(UInt32(bytes[$0])) }
@@ -91,10 +148,13 @@ func isRomanDigit(_ value: UInt32) -> Bool {
   }
 }
 
-/// Whether a lower-case letter can be the vowel of a syllable; letters outside plain Latin count as vowels.
+/// Whether a lower-case letter can be the vowel of a syllable; letters outside plain Latin and Cyrillic count as
+/// vowels, for of them we do not know.
 private func isVowel(_ value: UInt32) -> Bool {
   switch value {
   case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+  case 0x430, 0x435, 0x438, 0x43E, 0x443, 0x44B, 0x44D, 0x44E, 0x44F, 0x44A: true
+  case 0x431...0x44F: false
   default: value >= 0x80
   }
 }

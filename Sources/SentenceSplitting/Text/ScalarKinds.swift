@@ -31,20 +31,21 @@ enum ScalarKind {
   case other
 }
 
-/// Classifies by general category; the tables are those of the Swift standard library.
+/// Classifies by Sentence_Break, which tells letters by their case and marks and digits from the rest.
+@inline(__always)
 func kind(of value: UInt32) -> ScalarKind {
   if value < 0x80 {
     if value &- 0x61 < 26 { return .lower }
     if value &- 0x41 < 26 { return .upper }
     return isASCIIDigit(value) ? .digit : .other
   }
-  guard let scalar = Unicode.Scalar(value) else { return .other }
-  switch scalar.properties.generalCategory {
-  case .uppercaseLetter, .titlecaseLetter: return .upper
-  case .lowercaseLetter: return .lower
-  case .otherLetter, .modifierLetter: return .caseless
-  case .decimalNumber, .letterNumber: return .digit
-  case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+  switch SentenceBreak(of: value) {
+  case .upper: return .upper
+  case .lower: return .lower
+  case .otherLetter: return .caseless
+  case .numeric: return .digit
+  // Format characters are in no word, but joiners and direction marks neither begin nor end one.
+  case .extend: return .mark
   default: return .other
   }
 }
@@ -59,7 +60,13 @@ func isWordScalar(_ value: UInt32) -> Bool {
 /// (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic, Armenian); anything else unchanged.
 ///
 /// The simple mappings of UnicodeData.txt, without the allocation of the standard library's `lowercaseMapping`.
+@inline(__always)
 func simpleLowercase(_ value: UInt32) -> UInt32 {
+  if value < 0x80 { return value &- 0x41 < 26 ? value + 32 : value }
+  return wideLowercase(value)
+}
+
+private func wideLowercase(_ value: UInt32) -> UInt32 {
   switch value {
   case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3AB, 0x410...0x42F: return value + 32
   case 0x100...0x12F, 0x132...0x137, 0x14A...0x177, 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F:

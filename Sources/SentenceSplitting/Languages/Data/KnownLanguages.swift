@@ -3,33 +3,47 @@
 extension LanguageRules {
   /// The codes in sorted order.
   static let knownCodes: [String] = [
-    "am", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "gu", "he",
-    "hi", "hu", "hy", "it", "ja", "ka", "kk", "km", "kn", "ko", "ml", "mr", "my", "nb", "nl", "pa",
-    "pl", "pt", "ro", "ru", "si", "sk", "sv", "ta", "te", "th", "tr", "uk", "ur", "zh",
+    "af", "am", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es",
+    "et", "eu", "fa", "fi", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it",
+    "ja", "ka", "kk", "km", "kn", "ko", "ky", "la", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms",
+    "my", "nb", "ne", "nl", "or", "pa", "pl", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv",
+    "sw", "ta", "te", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh",
   ]
 
   /// The rules of a known code; those of English for any other.
   static func rules(for code: String) -> LanguageRules {
     switch code {
+    case "af": afRules
     case "am": amRules
     case "ar": arRules
+    case "az": azRules
+    case "be": beRules
     case "bg": bgRules
     case "bn": bnRules
     case "ca": caRules
     case "cs": csRules
+    case "cy": cyRules
     case "da": daRules
     case "de": deRules
     case "el": elRules
     case "en": enRules
+    case "eo": eoRules
     case "es": esRules
+    case "et": etRules
+    case "eu": euRules
     case "fa": faRules
     case "fi": fiRules
     case "fr": frRules
+    case "ga": gaRules
+    case "gl": glRules
     case "gu": guRules
     case "he": heRules
     case "hi": hiRules
+    case "hr": hrRules
     case "hu": huRules
     case "hy": hyRules
+    case "id": idRules
+    case "is": isRules
     case "it": itRules
     case "ja": jaRules
     case "ka": kaRules
@@ -37,11 +51,21 @@ extension LanguageRules {
     case "km": kmRules
     case "kn": knRules
     case "ko": koRules
+    case "ky": kyRules
+    case "la": laRules
+    case "lo": loRules
+    case "lt": ltRules
+    case "lv": lvRules
+    case "mk": mkRules
     case "ml": mlRules
+    case "mn": mnRules
     case "mr": mrRules
+    case "ms": msRules
     case "my": myRules
     case "nb": nbRules
+    case "ne": neRules
     case "nl": nlRules
+    case "or": orRules
     case "pa": paRules
     case "pl": plRules
     case "pt": ptRules
@@ -49,13 +73,20 @@ extension LanguageRules {
     case "ru": ruRules
     case "si": siRules
     case "sk": skRules
+    case "sl": slRules
+    case "sq": sqRules
+    case "sr": srRules
     case "sv": svRules
+    case "sw": swRules
     case "ta": taRules
     case "te": teRules
     case "th": thRules
+    case "tl": tlRules
     case "tr": trRules
     case "uk": ukRules
     case "ur": urRules
+    case "uz": uzRules
+    case "vi": viRules
     case "zh": zhRules
     default: enRules
     }
@@ -64,34 +95,9 @@ extension LanguageRules {
   /// Frequent words by which a language is recognised.
   static let guessWords: [(code: String, words: StaticString)] = [
     (
-      "ar",
+      "en",
       """
-      في من على إلى أن التي الذي هذا هذه عن مع كان ما لا بعد قد كما وقد
-      """
-    ),
-    (
-      "bg",
-      """
-      и на в е да за от се с че по не са до като при това който или но която които след обаче също още
-      """
-    ),
-    (
-      "ca",
-      """
-      de la el i a que en per un els les una del és amb es va al no com més són aquest entre
-      """
-    ),
-    (
-      "cs",
-      """
-      a se v na je že o s z do i to k ve pro za by si ale po jako jsou od jeho které byl při tak jen být
-      """
-    ),
-    (
-      "da",
-      """
-      og i at det er en til på som med af for de den ikke der var et har han fra om kan eller efter blev
-      jeg hun
+      the of and to in is that it was for with as on are this be have not by from you at or an they which
       """
     ),
     (
@@ -102,30 +108,6 @@ extension LanguageRules {
       """
     ),
     (
-      "en",
-      """
-      the of and to in is that it was for with as on are this be have not by from you at or an they which
-      """
-    ),
-    (
-      "es",
-      """
-      el la de que y los las en un una del se por con para es no su al lo como más fue son pero sus este
-      """
-    ),
-    (
-      "fa",
-      """
-      و در به از که این را با است برای آن یک شد می خود تا بر هم نیز بود
-      """
-    ),
-    (
-      "fi",
-      """
-      ja on ei että se hän oli joka myös kun mutta ovat tai kuin sen mukaan jos niin olla vuonna ole ollut
-      """
-    ),
-    (
       "fr",
       """
       le la les des et en un une du est que qui dans pour par sur au il ne pas plus ce sont avec aux cette
@@ -133,15 +115,9 @@ extension LanguageRules {
       """
     ),
     (
-      "hi",
+      "es",
       """
-      के में की है और से का को ने पर हैं यह कि इस भी था एक लिए
-      """
-    ),
-    (
-      "hu",
-      """
-      a az és hogy nem is egy volt meg ez de van csak mint már vagy azt ki el még ha
+      el la de que y los las en un una del se por con para es no su al lo como más fue son pero sus este
       """
     ),
     (
@@ -152,21 +128,10 @@ extension LanguageRules {
       """
     ),
     (
-      "kk",
+      "pt",
       """
-      және мен бұл бір үшін деп ол да де бар болды кейін қазақ екі туралы сол еді емес
-      """
-    ),
-    (
-      "mr",
-      """
-      आणि आहे या व हे की ते होते आहेत त्या हा असे तर मध्ये
-      """
-    ),
-    (
-      "nb",
-      """
-      og i det er en til på som med av for de den ikke var et har han fra om kan eller etter ble jeg hun å
+      o a de que e do da em um para com uma os no se na por mais as dos como mas ao ele das não é foi são
+      à pelo
       """
     ),
     (
@@ -183,19 +148,6 @@ extension LanguageRules {
       """
     ),
     (
-      "pt",
-      """
-      o a de que e do da em um para com uma os no se na por mais as dos como mas ao ele das não é foi são
-      à pelo
-      """
-    ),
-    (
-      "ro",
-      """
-      și în de la a cu nu că pe din o un este care se mai sau sunt pentru ca prin au fost după între
-      """
-    ),
-    (
       "ru",
       """
       и в не на с что он по это как к из а за от его но для у же то был все так о было она до при также
@@ -203,9 +155,15 @@ extension LanguageRules {
       """
     ),
     (
-      "sk",
+      "uk",
       """
-      a je v na sa že to s z do aj pre sú ako ale o po za by od bol pri tak len jeho ktoré ktorý
+      і та що є це не на у в з до як його для від її які але або також був були після який ще вони за по
+      """
+    ),
+    (
+      "cs",
+      """
+      a se v na je že o s z do i to k ve pro za by si ale po jako jsou od jeho které byl při tak jen být
       """
     ),
     (
@@ -216,21 +174,276 @@ extension LanguageRules {
       """
     ),
     (
+      "da",
+      """
+      og i at det er en til på som med af for de den ikke der var et har han fra om kan eller efter blev
+      jeg hun
+      """
+    ),
+    (
+      "ro",
+      """
+      și în de la a cu nu că pe din o un este care se mai sau sunt pentru ca prin au fost după între
+      """
+    ),
+    (
       "tr",
       """
       ve bir bu da de için ile olarak çok daha olan gibi en ne kadar sonra var ancak değil o ise
       """
     ),
     (
-      "uk",
+      "hr",
       """
-      і та що є це не на у в з до як його для від її які але або також був були після який ще вони за по
+      i u je se na da su za od s kao koji iz ne bio ili a po to koja nije biti samo sa više što
+      """
+    ),
+    (
+      "id",
+      """
+      yang dan di ini dengan untuk dari pada dalam itu tidak adalah ke akan oleh juga sebagai ada atau
+      mereka
+      """
+    ),
+    (
+      "af",
+      """
+      die en van in is het 'n dat nie op te vir met wat was hy ook aan as deur word sy na om
+      """
+    ),
+    (
+      "ar",
+      """
+      في من على إلى أن التي الذي هذا هذه عن مع كان ما لا بعد قد كما وقد
+      """
+    ),
+    (
+      "az",
+      """
+      və bu bir da də ilə üçün olan kimi o olaraq çox ən ki daha sonra onun var isə edir
+      """
+    ),
+    (
+      "be",
+      """
+      і у на не што з да як гэта ён але па для яго быў ад за таксама якія або яна яны ў было пры
+      """
+    ),
+    (
+      "bg",
+      """
+      и на в е да за от се с че по не са до като при това който или но която които след обаче също още
+      """
+    ),
+    (
+      "ca",
+      """
+      de la el i a que en per un els una les del és amb es va al no com més són aquest entre
+      """
+    ),
+    (
+      "cy",
+      """
+      y yr a i yn o ar ac mae ei wedi am gan oedd fel bod sy nid
+      """
+    ),
+    (
+      "el",
+      """
+      και το να του η της με που την από για είναι στο τα των οι δεν σε θα μια
+      """
+    ),
+    (
+      "eo",
+      """
+      la de kaj en estas al li mi ne por ke kun kiu tio el pri sed ili estis oni
+      """
+    ),
+    (
+      "et",
+      """
+      ja on ei et see oli ta kui ka mis või ning oma aga kes seda nii siis tema selle olid pärast
+      """
+    ),
+    (
+      "eu",
+      """
+      eta da du ez bat zen dira ere dute izan zuen den baina egin edo dela gaur oso hau
+      """
+    ),
+    (
+      "fa",
+      """
+      و در به از که این را با است برای آن یک شد می خود تا بر هم نیز بود
+      """
+    ),
+    (
+      "fi",
+      """
+      ja on ei että se hän oli joka myös kun mutta ovat tai kuin sen mukaan jos niin olla vuonna ole ollut
+      """
+    ),
+    (
+      "ga",
+      """
+      agus an na is ar a i ag do le go bhí sé tá ach ón den leis nach sa
+      """
+    ),
+    (
+      "gl",
+      """
+      de a o que e do da en un os para é unha con no por as na non se dos foi máis ao
+      """
+    ),
+    (
+      "he",
+      """
+      של את על לא הוא זה עם היה כל גם או אם כי אל היא אין יש רק
+      """
+    ),
+    (
+      "hi",
+      """
+      के में की है और से का को ने पर हैं यह कि इस भी था एक लिए
+      """
+    ),
+    (
+      "hu",
+      """
+      a az és hogy nem is egy volt meg ez de van csak mint már vagy azt ki el még ha
+      """
+    ),
+    (
+      "is",
+      """
+      og í að á er sem var við um til það með af en ekki fyrir hann frá hefur voru eða þar
+      """
+    ),
+    (
+      "ka",
+      """
+      და არ რომ ეს იყო არის ამ მისი იგი თუ უნდა
+      """
+    ),
+    (
+      "kk",
+      """
+      және мен бұл бір үшін деп ол да де бар болды кейін қазақ екі туралы сол еді емес
+      """
+    ),
+    (
+      "ky",
+      """
+      жана менен бул бир үчүн деп ал да кийин эле болгон болуп эмес ушул
+      """
+    ),
+    (
+      "la",
+      """
+      et in est non ad cum ut quod sed qui ex si quae esse sunt enim autem per ab aut
+      """
+    ),
+    (
+      "lt",
+      """
+      ir yra kad iš į su tai ne kaip buvo ar bet apie po jo nuo iki už taip dėl jis per kurie savo pat
+      """
+    ),
+    (
+      "lv",
+      """
+      un ir ar no kas par uz ka pēc arī tas bija vai to tika bet tā ne kā viņš gan līdz pie viņa
+      """
+    ),
+    (
+      "mk",
+      """
+      и на во да се од за со е не што како ги го тоа кој која биде по беше сите исто
+      """
+    ),
+    (
+      "mn",
+      """
+      нь бол юм байна энэ болон байсан оны гэж их уу мөн түүний дээр бөгөөд хүн
+      """
+    ),
+    (
+      "mr",
+      """
+      आणि आहे या व हे की ते होते आहेत त्या हा असे तर मध्ये
+      """
+    ),
+    (
+      "ms",
+      """
+      yang dan di ini dengan untuk dari pada dalam itu tidak adalah ke akan oleh juga sebagai ialah kepada
+      iaitu
+      """
+    ),
+    (
+      "nb",
+      """
+      og i det er en til på som med av for de den ikke var et har han fra om kan eller etter ble jeg hun å
+      """
+    ),
+    (
+      "ne",
+      """
+      छ र को मा हो छन् गरेको भएको पनि लागि यो थियो गर्न तथा बाट
+      """
+    ),
+    (
+      "sk",
+      """
+      a je v na sa že to s z do aj pre sú ako ale o po za by od bol pri tak len jeho ktoré ktorý
+      """
+    ),
+    (
+      "sl",
+      """
+      in je v na se da so za z ki s pa ne bi kot po iz tudi od bil ali še če sem biti lahko
+      """
+    ),
+    (
+      "sq",
+      """
+      dhe në e të i për me një nga që është u ka si nuk më ishte kjo ky por këtë
+      """
+    ),
+    (
+      "sr",
+      """
+      и у је се на да су за од са као који из не био или а по то која није бити само више што
+      """
+    ),
+    (
+      "sw",
+      """
+      na ya wa kwa ni katika la za kuwa cha hii huo hiyo kama yake lakini au huyo watu
+      """
+    ),
+    (
+      "tl",
+      """
+      ang ng sa na mga at ay si ni para isang ito nang hindi kung niya siya may kanyang
       """
     ),
     (
       "ur",
       """
       کے میں کی ہے اور سے کا کو نے پر ہیں یہ کہ اس بھی تھا
+      """
+    ),
+    (
+      "uz",
+      """
+      va bu bir bilan uchun ham deb o'z bo'lgan edi esa kerak emas u yili keyin
+      """
+    ),
+    (
+      "vi",
+      """
+      và của là các có được trong cho một những không với người đã này để từ khi đến tại
       """
     ),
   ]
