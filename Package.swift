@@ -38,11 +38,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
-    .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "TextNormalization", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
-    .target(name: "CKernels"),
+    .target(name: "CKernels", dependencies: ["CUnicodeData"]),
     .target(name: "CSystem"),
     .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
     .target(name: "CUnicodeData", exclude: ["UNICODE-LICENSE.txt"]),

@@ -10,8 +10,10 @@
 
 #include "CharsetConversion.h"
 #include "HTMLScan.h"
+#include "KeyScan.h"
 #include "LanguageLetters.h"
 #include "SingleByteCharsets.h"
+#include "TextScan.h"
 #include "TreeScores.h"
 
 #if defined(__SSE2__)
