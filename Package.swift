@@ -38,7 +38,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
-    .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "TextNormalization", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict
+    ),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),

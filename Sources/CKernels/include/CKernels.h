@@ -11,6 +11,7 @@
 #include "CharsetConversion.h"
 #include "HTMLScan.h"
 #include "LanguageLetters.h"
+#include "MojibakeScan.h"
 #include "SingleByteCharsets.h"
 #include "TreeScores.h"
 
