@@ -63,6 +63,20 @@ struct Rewrite {
     close(range, start, operation)
   }
 
+  /// Replaces one piece after another, as `next` finds them.
+  ///
+  /// - Parameter next: the first piece at or after an index, whose new bytes it leaves in the buffer.
+  mutating func replacePieces(
+    of text: Span<UInt8>, _ operation: NormalizationOperation, _ next: (Int, inout [UInt8]) -> Range<Int>?
+  ) {
+    var replacement: [UInt8] = []
+    var index = 0
+    while let piece = next(index, &replacement) {
+      replace(piece, of: text, with: replacement, operation)
+      index = piece.upperBound
+    }
+  }
+
   /// Copies what is left behind the last change. `bytes` mean something only if anything changed.
   mutating func finish(_ text: Span<UInt8>) {
     if hasChanged { bytes.append(text, copied..<text.count) }

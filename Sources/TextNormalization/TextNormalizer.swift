@@ -84,6 +84,18 @@ public struct TextNormalizer: Sendable {
   }
 
   private func runChain(_ text: Span<UInt8>, _ work: inout NormalizationWork) {
+    if options.entities {
+      var decoding = EntityDecoding()
+      work.apply(text) { text, output in
+        output.replacePieces(of: text, .entities) { decoding.next(in: text, from: $0, replacement: &$1) }
+      }
+    }
+    if options.mojibake {
+      var repair = MojibakeRepair()
+      work.apply(text) { text, output in
+        output.replacePieces(of: text, .mojibake) { repair.next(in: text, from: $0, replacement: &$1) }
+      }
+    }
     if work.isSuspect(text, suspects) {
       if CharacterPass.mask(options) != 0 { work.apply(text) { characterPass.run($0, &$1) } }
       if !invisiblePass.isIdle { work.apply(text) { invisiblePass.run($0, &$1) } }

@@ -12,6 +12,7 @@
 #include "HTMLScan.h"
 #include "KeyScan.h"
 #include "LanguageLetters.h"
+#include "MojibakeScan.h"
 #include "SingleByteCharsets.h"
 #include "TextScan.h"
 #include "TreeScores.h"
