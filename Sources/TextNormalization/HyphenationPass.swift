@@ -128,7 +128,8 @@ struct HyphenationPass: Sendable {
   /// Small letters that fold nevertheless: `ß`, `ſ`, `ς` and the like.
   private static func isSmall(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xB5, 0xDF, 0x149, 0x17F, 0x1F0, 0x345, 0x390, 0x3B0, 0x3C2, 0x3D0, 0x3D1, 0x3D5, 0x3D6, 0x3F0, 0x3F1,
+    case 0xB5, 0xDF, 0x149, 0x17F, 0x1F0, 0x345, 0x390, 0x3B0, 0x3C2, 0x3D0, 0x3D1, 0x3D5, 0x3D6, 0x3F0,
+      0x3F1,
       0x3F5, 0x1E96...0x1E9B, 0x1F50...0x1F56:
       return true
     default: return false
@@ -176,7 +177,8 @@ private struct Attested {
     return end
   }
 
-  private mutating func note(_ range: Range<Int>, _ text: Span<UInt8>, _ fold: ComparisonKey, _ longest: Int) {
+  private mutating func note(_ range: Range<Int>, _ text: Span<UInt8>, _ fold: ComparisonKey, _ longest: Int)
+  {
     // The halves of a split word are no words, unless they stand somewhere else, too.
     if text[range.upperBound - 1] == 0x2D || Self.isTail(range.lowerBound, text) { return }
     if range.count > 2 * longest + 16 { return }
@@ -191,9 +193,12 @@ private struct Attested {
     while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
     guard index > 0, text[index - 1] == 0x0A else { return false }
     index -= 1
-    while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 || text[index - 1] == 0x0D { index -= 1 }
+    while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 || text[index - 1] == 0x0D {
+      index -= 1
+    }
     guard index > 0 else { return false }
-    let endsInHyphen = index > 2 && text[index - 3] == 0xE2 && text[index - 2] == 0x80 && text[index - 1] == 0x90
+    let endsInHyphen =
+      index > 2 && text[index - 3] == 0xE2 && text[index - 2] == 0x80 && text[index - 1] == 0x90
     return text[index - 1] == 0x2D || endsInHyphen
   }
 }

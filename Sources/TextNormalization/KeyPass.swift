@@ -28,7 +28,8 @@ struct KeyPass: Sendable {
   }
 
   /// Puts the key of `line` into `scratch`, unless it is the line itself.
-  private func settledKey(of line: Span<UInt8>, _ formPass: inout FormPass, _ scratch: inout [UInt8]) -> Bool {
+  private func settledKey(of line: Span<UInt8>, _ formPass: inout FormPass, _ scratch: inout [UInt8]) -> Bool
+  {
     guard key.key(of: line, scratch: &scratch) else { return false }
     // A key is in NFC.
     if form == .nfc || form == .none { return true }
@@ -75,7 +76,9 @@ struct KeyPass: Sendable {
         followsAlphabet = properties.has(UnicodeProperties.alphabeticBase)
       }
       if plan.foldsCase, properties.has(UnicodeProperties.containsCase) { counts[.foldCase] += 1 }
-      if plan.digits, properties.has(UnicodeProperties.digit), scalar.value != 0x30 { counts[.foldDigits] += 1 }
+      if plan.digits, properties.has(UnicodeProperties.digit), scalar.value != 0x30 {
+        counts[.foldDigits] += 1
+      }
       if plan.punctuation, properties.has(UnicodeProperties.containsPunctuation) {
         counts[.dropPunctuation] += 1
       }

@@ -21,15 +21,22 @@ struct LetterFormPass: Sendable {
     while index < text.count {
       let scalar = UTF8Scalar(in: text, at: index)
       var next = index + scalar.length
-      if scalar.value == 0x3000 || (0xFF00...0xFFEF).contains(scalar.value) {
+      let isWide = scalar.value == 0x3000 || (0xFF00...0xFFEF).contains(scalar.value)
+      if isWide, !Self.standsVariationSelector(at: next, in: text) {
         let folds = foldsWidth ?? (Self.eastAsian.first(in: text, from: 0) == text.count)
         foldsWidth = folds
         if folds { next = foldWidth(scalar.value, text, index..<next, &output) }
-      } else if ligatures, let letters = Self.letters(of: scalar.value) {
+      } else if ligatures, !isWide, let letters = Self.letters(of: scalar.value) {
         output.replace(index..<next, of: text, with: letters, .ligatures)
       }
       index = scan.first(in: text, from: next)
     }
+  }
+
+  /// Whether what stands at `index` chooses a variant of the character before, which has no such in another width.
+  private static func standsVariationSelector(at index: Int, in text: Span<UInt8>) -> Bool {
+    guard index < text.count, text[index] == 0xEF else { return false }
+    return (0xFE00...0xFE0F).contains(UTF8Scalar(in: text, at: index).value)
   }
 
   /// Writes the common form of one character, joined with the voicing mark behind it, and returns where to go on.

@@ -129,7 +129,8 @@ private struct NormalizationWork {
   }
 
   func isSuspect(_ text: Span<UInt8>, _ scan: TextScan) -> Bool {
-    isAhead ? scan.first(in: current.span, from: 0) < current.count : scan.first(in: text, from: 0) < text.count
+    isAhead
+      ? scan.first(in: current.span, from: 0) < current.count : scan.first(in: text, from: 0) < text.count
   }
 
   /// Runs a pass over the text as it is now; `text` is what it was at first.

@@ -12,13 +12,15 @@ struct Normalize: DocumentStage {
     StageExample(before: ["e\u{301}te\u{301}"], after: ["été"]),
     StageExample(
       #"{"preset": "repair"}"#, before: ["pass\u{200C}word eﬃ\u{AD}cient\n"], after: ["password efficient\n"]),
-    StageExample(#"{"preset": "search-key"}"#, before: ["  Hello,   WORLD 2024! "], after: ["hello world 0000"]),
+    StageExample(
+      #"{"preset": "search-key"}"#, before: ["  Hello,   WORLD 2024! "], after: ["hello world 0000"]),
     StageExample(#"{"collapseSpaces": true}"#, before: ["  one   two\n"], after: ["one two\n"]),
     StageExample(#"{"unicodeForm": "nfkc"}"#, before: ["ﬁne ２０²\n"], after: ["fine 202\n"]),
     StageExample(
       #"{"quotes": "ascii", "dashes": "ascii", "ellipsis": "ascii"}"#, before: ["“Well” – he’s «in»…\n"],
       after: ["\"Well\" - he's «in»...\n"]),
-    StageExample(#"{"hyphenation": true}"#, before: ["An exam-\nple text.\n"], after: ["An example\ntext.\n"]),
+    StageExample(
+      #"{"hyphenation": true}"#, before: ["An exam-\nple text.\n"], after: ["An example\ntext.\n"]),
   ]
 
   private let normalizer: TextNormalizer
@@ -49,7 +51,8 @@ extension NormalizationOptions {
     entities.read("entities", "Decode HTML entities in documents without tags.", &options)
     mojibake.read("mojibake", "Mend text that was decoded with the wrong charset (`Ã©` for `é`).", &options)
     surrogates.read(
-      "surrogates", "Join surrogates of CESU-8; lone ones become U+FFFD. Reading files does so already.", &options)
+      "surrogates", "Join surrogates of CESU-8; lone ones become U+FFFD. Reading files does so already.",
+      &options)
   }
 
   fileprivate mutating func readCharacters(_ options: inout OptionReader) {
@@ -61,7 +64,8 @@ extension NormalizationOptions {
       &options)
     bidi = options.choice(
       "bidi", default: bidi,
-      "Bidirectional embeddings, overrides and isolates: keep, drop those without a partner on the line, or drop all.")
+      "Bidirectional embeddings, overrides and isolates: keep, drop those without a partner on the line, or drop all."
+    )
     zeroWidth.read(
       "zeroWidth", "Drop zero-width characters and tags where neither script nor emoji uses them.", &options)
     softHyphens.read("softHyphens", "Drop soft hyphens inside words; at a line end join the word.", &options)
@@ -72,9 +76,11 @@ extension NormalizationOptions {
         + "Korean, or everywhere.")
     unicodeForm = options.choice(
       "unicodeForm", default: unicodeForm,
-      "The Unicode normalization form; nfkc and nfkd replace compatibility characters, which changes the text.")
+      "The Unicode normalization form; nfkc and nfkd replace compatibility characters, which changes the text."
+    )
     hyphenation.read(
-      "hyphenation", "Join words that a hyphen splits at a line end, where the document shows that they are one.",
+      "hyphenation",
+      "Join words that a hyphen splits at a line end, where the document shows that they are one.",
       &options)
   }
 
@@ -97,7 +103,8 @@ extension NormalizationOptions {
   fileprivate mutating func readBlanks(_ options: inout OptionReader) {
     collapseSpaces.read("collapseSpaces", "Write runs of blanks as one space and drop indentation.", &options)
     trimLines.read("trimLines", "Drop blanks at the ends of lines; indentation stays.", &options)
-    blankLines.read("blankLines", "Write runs of blank lines as one, and drop those at the start and end.", &options)
+    blankLines.read(
+      "blankLines", "Write runs of blank lines as one, and drop those at the start and end.", &options)
     trimText.read("trimText", "Drop blanks and line ends at the start and end of the document.", &options)
   }
 }
