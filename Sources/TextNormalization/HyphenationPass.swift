@@ -180,7 +180,11 @@ private struct Attested {
   private mutating func note(_ range: Range<Int>, _ text: Span<UInt8>, _ fold: ComparisonKey, _ longest: Int)
   {
     // The halves of a split word are no words, unless they stand somewhere else, too.
-    if text[range.upperBound - 1] == 0x2D || Self.isTail(range.lowerBound, text) { return }
+    let end = range.upperBound
+    let isHead =
+      text[end - 1] == 0x2D
+      || (end + 2 < text.count && text[end] == 0xE2 && text[end + 1] == 0x80 && text[end + 2] == 0x90)
+    if isHead || Self.isTail(range.lowerBound, text) { return }
     if range.count > 2 * longest + 16 { return }
     var word: [UInt8] = []
     fold.append(keyOf: text.extracting(range), to: &word)

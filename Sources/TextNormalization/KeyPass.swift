@@ -65,7 +65,7 @@ struct KeyPass: Sendable {
   }()
 
   private static func counts(of line: Span<UInt8>, _ plan: KeyPlan) -> NormalizationCounts {
-    var counts = NormalizationCounts()
+    var (cases, digits, punctuation, accents) = (0, 0, 0, 0)
     var followsAlphabet = false
     var index = 0
     while index < line.count {
@@ -75,17 +75,16 @@ struct KeyPass: Sendable {
       if properties.combiningClass == 0 {
         followsAlphabet = properties.has(UnicodeProperties.alphabeticBase)
       }
-      if plan.foldsCase, properties.has(UnicodeProperties.containsCase) { counts[.foldCase] += 1 }
-      if plan.digits, properties.has(UnicodeProperties.digit), scalar.value != 0x30 {
-        counts[.foldDigits] += 1
-      }
-      if plan.punctuation, properties.has(UnicodeProperties.containsPunctuation) {
-        counts[.dropPunctuation] += 1
-      }
-      if plan.accents, properties.has(UnicodeProperties.containsAccent), followsAlphabet {
-        counts[.dropAccents] += 1
-      }
+      if properties.has(UnicodeProperties.containsCase) { cases += 1 }
+      if properties.has(UnicodeProperties.digit), scalar.value != 0x30 { digits += 1 }
+      if properties.has(UnicodeProperties.containsPunctuation) { punctuation += 1 }
+      if properties.has(UnicodeProperties.containsAccent), followsAlphabet { accents += 1 }
     }
+    var counts = NormalizationCounts()
+    if plan.foldsCase { counts[.foldCase] = cases }
+    if plan.digits { counts[.foldDigits] = digits }
+    if plan.punctuation { counts[.dropPunctuation] = punctuation }
+    if plan.accents { counts[.dropAccents] = accents }
     return counts
   }
 }

@@ -29,6 +29,23 @@ public enum UnicodeForm: String, CaseIterable, Sendable {
     isCompatibility ? UnicodeProperties.joinsCompatibly : UnicodeProperties.joinsCanonically
   }
 
+  /// Finds what fails the quick check. Made once: keys of short texts ask for it all the time.
+  var scan: TextScan {
+    switch self {
+    case .nfc: Self.nfcScan
+    case .nfd: Self.nfdScan
+    case .nfkc: Self.nfkcScan
+    case .nfkd: Self.nfkdScan
+    case .none: Self.noScan
+    }
+  }
+
+  private static let nfcScan = TextScan(mask: UnicodeForm.nfc.quickCheckMask, checksOrder: true)
+  private static let nfdScan = TextScan(mask: UnicodeForm.nfd.quickCheckMask, checksOrder: true)
+  private static let nfkcScan = TextScan(mask: UnicodeForm.nfkc.quickCheckMask, checksOrder: true)
+  private static let nfkdScan = TextScan(mask: UnicodeForm.nfkd.quickCheckMask, checksOrder: true)
+  private static let noScan = TextScan(mask: 0)
+
   var isCompatibility: Bool { self == .nfkc || self == .nfkd }
   var isComposed: Bool { self == .nfc || self == .nfkc }
 }
@@ -43,7 +60,7 @@ struct FormPass {
 
   init(_ form: UnicodeForm) {
     self.form = form
-    scan = TextScan(mask: form.quickCheckMask, checksOrder: true)
+    scan = form.scan
   }
 
   /// Rewrites the segments of `text` that are in another form.
