@@ -40,8 +40,27 @@ struct Normalize: DocumentStage {
   }
 
   func process(_ document: inout Document) -> Verdict {
-    if let normalized = normalizer.normalize(document.text.span) { document.replaceText(with: normalized) }
+    var counts = NormalizationCounts()
+    var examples: [NormalizationExample] = []
+    let limit = document.wantsExamples ? TextChanges.examplesPerOperation : 0
+    let normalized = normalizer.normalize(
+      document.text.span, counts: &counts, examples: &examples, limit: limit)
+    if let normalized {
+      document.replaceText(with: normalized)
+      document.note(TextChanges(counts, examples))
+    }
     return .keep
+  }
+}
+
+extension TextChanges {
+  fileprivate init(_ counts: NormalizationCounts, _ examples: [NormalizationExample]) {
+    let changed = counts.changed.map { ($0.operation.rawValue, $0.count) }
+    self.init(
+      counts: Dictionary(uniqueKeysWithValues: changed),
+      examples: examples.map {
+        Example(operation: $0.operation.rawValue, line: $0.line, before: $0.before, after: $0.after)
+      })
   }
 }
 
