@@ -96,7 +96,8 @@ SEQUENCES = [
     ["=Ã", "=\xA0¡"],
     ["smallLetter", "=ÃÂ", "= "],
     ["smallLetter", "space", "=ÃÂ", "= "],
-    ["start", "=ÃÂ", "= "],
+    # Not in front of more blanks: then it is a letter that stands for itself, in a table.
+    ["start", "=ÃÂ", "= ", "notSpace"],
     ["smallLetter closing =.,?!", "=Â", "opening closing"],
     ["=β", "=€", "=™\xA0Ά\xAD®°"],
     ["=ΒΓΞΟ", "control odd opening closing money =°", "=ΒΓΞΟ"],
@@ -104,6 +105,18 @@ SEQUENCES = [
 ]
 
 OWN_SEQUENCES = [
+    # Code page 437: E2 is a Greek letter and the bytes behind it are Latin ones.
+    ["=Γ", "upper lower =òóôõöùúûü"],
+    # Code page 850: dashes, quotes, ellipsis, bullet, euro and trade mark sign.
+    ["=Ô", "=Çéä", "=ôöÿÖ£Øªó¼"],
+    # Both: C3 before bytes B0 to BF, those apart that could be joined to it in a drawing.
+    ["start space letter =(\"'", "=├", "=░▒▓╡╢╖╕╣║╗╝╜╛", "letter"],
+    # Both: an inverted question mark before the word it belongs to.
+    ["start space =(\"'", "=┬", "=┐", "letter"],
+    # Windows-1251: Latin letters with a diacritic among others without.
+    ["smallLetter", "=ГВ", "opening closing number", "smallLetter"],
+    # Arabic digits, of which the zeros end in byte A0, read as Latin-1 and turned into spaces.
+    ["=Ù", "= ", "=Ù", "= ¡¢£¤¥¦§¨©"],
 ]
 
 
@@ -163,12 +176,12 @@ def holds(element, scalar):
             found = True
         elif name == "space":
             found = character.isspace()
+        elif name == "notSpace":
+            found = not character.isspace()
         elif name == "word":
             found = character.isalnum() or character == "_"
         elif name == "notLetter":
             found = character not in CLASSES["letter"]
-        elif name == "notFrame":
-            found = character not in CLASSES["frame"] + "─"
         else:
             found = character in CLASSES[name]
         if found:

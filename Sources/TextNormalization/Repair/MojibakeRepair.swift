@@ -1,6 +1,5 @@
 // Repair of text that was decoded with the wrong charset ("mojibake"), line by line.
 import CKernels
-import TextCore
 
 /// Takes misread UTF-8 back to what it said.
 ///
@@ -10,7 +9,7 @@ import TextCore
 ///
 /// 1. The whole line is one misreading: some charset can write it, and the bytes are UTF-8.
 /// 2. Stretches of it are, each for itself.
-/// 3. C1 controls are windows-1252 read as Latin-1.
+/// 3. C1 controls are windows-1252 read as Latin-1, or MacRoman.
 ///
 /// Rounds end when the line looks right or no step helps, so repairing twice equals repairing once. Every round makes
 /// the line shorter or leaves it fewer C1 controls.
@@ -87,21 +86,7 @@ struct MojibakeRepair {
     output.removeAll(keepingCapacity: true)
     if rereading.rereadPieces(text.span, into: &output) { return true }
     output.removeAll(keepingCapacity: true)
-    return rereadControls(text.span, into: &output)
-  }
-
-  /// Reads C1 controls as windows-1252, which is what browsers do.
-  private static func rereadControls(_ text: Span<UInt8>, into output: inout [UInt8]) -> Bool {
-    var isChanged = false
-    var index = 0
-    while index < text.count {
-      let scalar = UTF8Scalar(in: text, at: index)
-      let meant = CharacterReference.windows1252(scalar.value)?.value ?? scalar.value
-      if meant != scalar.value { isChanged = true }
-      UTF8Scalar.append(meant, to: &output)
-      index += scalar.length
-    }
-    return isChanged
+    return StrayControls.reread(text.span, into: &output)
   }
 
   /// Where `current` differs from the line of `text` it came from: the shortest piece, in whole characters.

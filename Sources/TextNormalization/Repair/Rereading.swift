@@ -34,8 +34,9 @@ struct Rereading {
         index += scalar.length
         continue
       }
-      let piece = text.extracting(index..<end)
-      if end - index < text.count, MojibakeRepair.suspicion(in: piece, from: 0) < piece.count {
+      if end - index < text.count, !Self.isPartOfWord(text, index..<end), Self.isSuspicious(text, index..<end)
+      {
+        let piece = text.extracting(index..<end)
         output.append(text, copied..<index)
         let start = output.count
         if rereadWhole(piece, into: &output) {
@@ -52,6 +53,30 @@ struct Rereading {
     }
     output.append(text, copied..<text.count)
     return isChanged
+  }
+
+  /// Whether a piece for itself looks misread. Behind a space at its end one more character counts: it says whether
+  /// there are more blanks.
+  private static func isSuspicious(_ text: Span<UInt8>, _ piece: Range<Int>) -> Bool {
+    var end = piece.upperBound
+    if text[end - 1] == 0x20, end < text.count, text[end] < 0x80 { end += 1 }
+    let seen = text.extracting(piece.lowerBound..<end)
+    return MojibakeRepair.suspicion(in: seen, from: 0) < seen.count
+  }
+
+  /// Whether a Latin letter with a diacritic stands right before or behind a piece. Then it is more likely that all of
+  /// them are one word, in text that is right or that was garbled in another way, than that a misreading begins or
+  /// ends there.
+  private static func isPartOfWord(_ text: Span<UInt8>, _ piece: Range<Int>) -> Bool {
+    if piece.lowerBound > 0 {
+      let start = UTF8Scalar.start(before: piece.lowerBound, in: text, lowerBound: 0)
+      if isAccentedLetter(UTF8Scalar(in: text, at: start).value) { return true }
+    }
+    return piece.upperBound < text.count && isAccentedLetter(UTF8Scalar(in: text, at: piece.upperBound).value)
+  }
+
+  private static func isAccentedLetter(_ value: UInt32) -> Bool {
+    (0xC0...0x24F).contains(value) && value != 0xD7 && value != 0xF7
   }
 
   /// Where the sequences of characters end that look like UTF-8 and begin at `start`; `start` if there is none.
