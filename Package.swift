@@ -38,12 +38,14 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
-    .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
+    .target(
+      name: "TextNormalization", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict
+    ),
     .target(
       name: "SentenceSplitting", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
-    .target(name: "CKernels"),
+    .target(name: "CKernels", dependencies: ["CUnicodeData"]),
     .target(name: "CSystem"),
     .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
     .target(name: "CUnicodeData", exclude: ["UNICODE-LICENSE.txt"]),
@@ -69,7 +71,8 @@ let package = Package(
       dependencies: ["HTMLExtraction", "CKernels", "CLibXML2", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore", "TestSupport"],
+      name: "TextNormalizationTests",
+      dependencies: ["TextNormalization", "CKernels", "CUnicodeData", "TextCore", "TestSupport"],
       resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(
       name: "SentenceSplittingTests", dependencies: ["SentenceSplitting", "TextCore", "TestSupport"],

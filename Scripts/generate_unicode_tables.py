@@ -29,6 +29,7 @@ JOINS_CANONICAL, JOINS_COMPATIBILITY = 1 << 12, 1 << 13
 WHITE_SPACE, PUNCTUATION, ASCII_SYMBOL, DIGIT = (1 << n for n in range(14, 18))
 FOLDS, ALPHABETIC_BASE, CONTAINS_CASE, CONTAINS_ACCENT, CONTAINS_PUNCTUATION = (1 << n for n in range(18, 23))
 REMOVED_CONTROL, LINE_END = 1 << 23, 1 << 24
+INVISIBLE, REPLACEABLE, JOINING_SCRIPT, SPACELESS_SCRIPT, PICTOGRAPH, LETTER, EAST_ASIAN = (1 << n for n in range(25, 32))
 
 
 def lines(name):
@@ -100,6 +101,46 @@ for field in fields("CaseFolding.txt"):
 
 white_space = property_set("PropList.txt", {"White_Space"}) | set(range(0x1C, 0x20))
 alphabetic_base = property_set("Scripts.txt", {"Latin", "Greek", "Cyrillic"})
+
+# Scripts whose letters change shape beside ZWJ and ZWNJ: the cursive ones, and those with conjuncts.
+JOINING_SCRIPTS = set(
+    "Arabic Syriac Mandaic Nko Adlam Hanifi_Rohingya Manichaean Psalter_Pahlavi Sogdian Old_Uyghur Chorasmian Mongolian "
+    "Phags_Pa Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan "
+    "Balinese Javanese Sundanese Tai_Tham Limbu Lepcha Kaithi Chakma Sharada Grantha Tirhuta Modi Takri Khojki Khudawadi "
+    "Siddham Newa Brahmi Kharoshthi Nandinagari Saurashtra Meetei_Mayek Syloti_Nagri Dogra Gunjala_Gondi Masaram_Gondi "
+    "Bhaiksuki Multani Mahajani Zanabazar_Square Soyombo Marchen Cham Ahom Kawi Dives_Akuru".split())
+# Scripts without blanks between words, where U+200B says where a line may break.
+SPACELESS_SCRIPTS = set(
+    "Thai Lao Khmer Myanmar Tibetan Tai_Le New_Tai_Lue Tai_Tham Tai_Viet Javanese Balinese Sundanese Cham Ahom".split())
+EAST_ASIAN_SCRIPTS = {"Han", "Hiragana", "Katakana", "Hangul", "Bopomofo", "Yi"}
+
+
+def script_set(wanted):
+    """Scalars of these scripts, and those that several scripts share when one of these is among them."""
+    short = {}
+    for field in fields("PropertyValueAliases.txt"):
+        if field[0] == "sc":
+            short[field[1]] = field[2]
+    result = property_set("Scripts.txt", wanted)
+    for field in fields("ScriptExtensions.txt"):
+        if any(short[name] in wanted for name in field[1].split()):
+            result.update(code_points(field[0]))
+    return result
+
+
+joining_script = script_set(JOINING_SCRIPTS)
+spaceless_script = script_set(SPACELESS_SCRIPTS)
+east_asian = property_set("Scripts.txt", EAST_ASIAN_SCRIPTS)
+pictographs = property_set("emoji/emoji-data.txt", {"Extended_Pictographic", "Emoji_Modifier", "Regional_Indicator"})
+
+# What the operations on invisible characters decide: soft hyphen, zero-width characters, embeddings and isolates, tags.
+invisible = {0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xE0001}
+invisible |= set(range(0x202A, 0x202F)) | set(range(0x2066, 0x206A)) | set(range(0xE0020, 0xE0080))
+# What the operations on spaces, quotes, dashes, ellipsis, ligatures and width replace.
+replaceable = {code for code in category if category[code] == "Zs"} - {0x20}
+replaceable |= set(range(0x2018, 0x2020)) | {0x2BC} | set(range(0x2010, 0x2016)) | {0x2212, 0x2026}
+replaceable |= {0x132, 0x133, 0x149} | set(range(0x1C4, 0x1CD)) | set(range(0x1F1, 0x1F4)) | set(range(0xFB00, 0xFB07))
+replaceable |= {code for code, (_, parts) in raw_mapping.items() if 0xFF00 <= code <= 0xFFEF}
 
 
 def hangul_decomposition(code):
@@ -179,6 +220,16 @@ def property_word(code):
         word |= REMOVED_CONTROL
     if code in LINE_ENDS:
         word |= LINE_END
+    # Surrogates are no scalars, but bytes of CESU-8 read as such.
+    if 0xD800 <= code <= 0xDFFF:
+        word |= REMOVED_CONTROL
+    for codes, bit in (
+        (invisible, INVISIBLE), (replaceable, REPLACEABLE), (joining_script, JOINING_SCRIPT),
+        (spaceless_script, SPACELESS_SCRIPT), (pictographs, PICTOGRAPH), (east_asian, EAST_ASIAN)):
+        if code in codes:
+            word |= bit
+    if category.get(code, "Cn")[0] in "LM":
+        word |= LETTER
     return word
 
 
@@ -254,20 +305,22 @@ for (first, second), code in sorted(composition.items()):
         slot = (slot + 1) % COMPOSITION_SLOTS
     slots[slot] = (first, second, code)
 
-# A lead byte is inert when no scalar that starts with it can need work by NFC, line ends or controls.
-SPECIAL = 0xFF | NOT_NFC | JOINS_CANONICAL | REMOVED_CONTROL | LINE_END
-inert = [0] * 256
+# What the scalars behind a lead byte have between them: a pass looks only at leads that may begin what it looks for.
+lead_words = [0] * 64
 for lead in range(0xC2, 0xF5):
     if lead < 0xE0:
-        length, first, last = 2, (lead & 0x1F) << 6, ((lead & 0x1F) << 6) + 0x3F
+        first, last = (lead & 0x1F) << 6, ((lead & 0x1F) << 6) + 0x3F
     elif lead < 0xF0:
-        length, first, last = 3, max(0x800, (lead & 0x0F) << 12), ((lead & 0x0F) << 12) + 0xFFF
+        first, last = max(0x800, (lead & 0x0F) << 12), ((lead & 0x0F) << 12) + 0xFFF
     else:
-        length, first, last = 4, max(0x10000, (lead & 0x07) << 18), min(LIMIT - 1, ((lead & 0x07) << 18) + 0x3FFFF)
-    if not any(words[code] & SPECIAL for code in range(first, last + 1)):
-        inert[lead] = length
-# The vector loops of include/byte_scan.h compare with these ranges.
-assert all(inert[lead] for lead in [*range(0xC3, 0xCC), 0xD0, 0xD1, *range(0xE4, 0xEA), 0xEB, 0xEC])
+        first, last = max(0x10000, (lead & 0x07) << 18), min(LIMIT - 1, ((lead & 0x07) << 18) + 0x3FFFF)
+    for code in range(first, last + 1):
+        # Combining classes are numbers, not flags; that there is one is what counts.
+        lead_words[lead - 0xC0] |= words[code] & ~0xFF | (0xFF if words[code] & 0xFF else 0)
+# The vector loops of CKernels/include/KeyScan.h compare with these ranges.
+SPECIAL = 0xFF | NOT_NFC | JOINS_CANONICAL | REMOVED_CONTROL | LINE_END
+for lead in [*range(0xC3, 0xCC), 0xD0, 0xD1, *range(0xE4, 0xEA), 0xEB, 0xEC]:
+    assert not lead_words[lead - 0xC0] & SPECIAL, hex(lead)
 
 NOTICE = f"""// Generated by Scripts/generate_unicode_tables.py; do not edit.
 // Source: Unicode Character Database {VERSION}. Licence: Unicode-3.0, see UNICODE-LICENSE.txt.
@@ -297,6 +350,7 @@ with open(os.path.join(C_DIRECTORY, "tables.c"), "w", encoding="utf-8") as file:
     for kind, name, values in (
         ("uint16_t", "winnow_property_index", property_index),
         ("uint32_t", "winnow_property_blocks", property_blocks),
+        ("uint32_t", "winnow_lead_properties", lead_words),
         ("uint16_t", "winnow_canonical_index", canonical_index),
         ("uint16_t", "winnow_canonical_blocks", canonical_blocks),
         ("uint16_t", "winnow_compatibility_index", compatible_index),
@@ -354,5 +408,4 @@ with open(os.path.join(TEST_DIRECTORY, "UnicodeFacts.txt"), "w", encoding="utf-8
             file.write(f"{kind};{first:04X}..{last:04X};\n")
 
 print(f"Unicode {VERSION}: {len(scalars)} pooled scalars, {len(composition)} compositions, "
-      f"{len(property_blocks) >> PROPERTY_SHIFT} property blocks, "
-      f"inert leads {[hex(lead) for lead in range(256) if inert[lead]]}")
+      f"{len(property_blocks) >> PROPERTY_SHIFT} property blocks")

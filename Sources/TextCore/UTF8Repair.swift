@@ -3,7 +3,8 @@
 /// The repair of bytes that are UTF-8 in the main.
 struct UTF8Repair {
   /// The bytes with one U+FFFD for every maximal subpart of an ill-formed sequence (Unicode Standard,
-  /// section 3.9, "U+FFFD Substitution of Maximal Subparts"; the WHATWG UTF-8 decoder does the same).
+  /// section 3.9, "U+FFFD Substitution of Maximal Subparts"; the WHATWG UTF-8 decoder does the same). But a pair of
+  /// surrogates, each in three bytes (CESU-8, UTR #26), is read as the scalar it means, and one alone becomes one U+FFFD.
   private(set) var transcoding = Transcoding()
   /// How many well-formed sequences of two to four bytes there are.
   private(set) var multiByteSequences = 0
@@ -21,6 +22,12 @@ struct UTF8Repair {
       let malformed = UTF8Validation.firstMalformedSequence(in: rest)
       append(rest.extracting(..<(malformed?.lowerBound ?? rest.count)))
       guard let malformed else { return }
+      if let length = appendSurrogates(
+        rest.extracting(malformed.lowerBound...), at: position + malformed.lowerBound)
+      {
+        position += malformed.lowerBound + length
+        continue
+      }
       transcoding.appendReplacement(forSequenceAt: position + malformed.lowerBound)
       noteCarelessSequence(rest.extracting(malformed.lowerBound...))
       position += malformed.upperBound
@@ -42,7 +49,29 @@ struct UTF8Repair {
     multiByteSequences >= 8 && multiByteSequences >= 8 * transcoding.malformedSequences
   }
 
-  /// Counts the overlong form or surrogate that `rest` begins with, if any.
+  /// Reads the surrogates that `rest` begins with, and returns how many bytes they take; nil if there are none.
+  private mutating func appendSurrogates(_ rest: Span<UInt8>, at offset: Int) -> Int? {
+    guard let first = Self.surrogate(rest, at: 0) else { return nil }
+    carelessSequences += 1
+    if first < 0xDC00, let second = Self.surrogate(rest, at: 3), second >= 0xDC00,
+      let scalar = Unicode.Scalar(0x1_0000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    {
+      transcoding.append(scalar)
+      return 6
+    }
+    carelessBytes += 1
+    transcoding.appendReplacement(forSequenceAt: offset)
+    return 3
+  }
+
+  private static func surrogate(_ bytes: Span<UInt8>, at index: Int) -> UInt32? {
+    guard bytes.count >= index + 3, bytes[index] == 0xED, bytes[index + 1] & 0xE0 == 0xA0,
+      bytes[index + 2] & 0xC0 == 0x80
+    else { return nil }
+    return 0xD000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+  }
+
+  /// Counts the overlong form that `rest` begins with, if any.
   private mutating func noteCarelessSequence(_ rest: Span<UInt8>) {
     guard rest.count > 1 else { return }
     let hasThree = rest.count > 2 && rest[2] & 0xC0 == 0x80
@@ -50,7 +79,7 @@ struct UTF8Repair {
     let length: Int
     switch (rest[0], rest[1]) {
     case (0xC0...0xC1, 0x80...0xBF): length = 2
-    case (0xE0, 0x80...0x9F) where hasThree, (0xED, 0xA0...0xBF) where hasThree: length = 3
+    case (0xE0, 0x80...0x9F) where hasThree: length = 3
     case (0xF0, 0x80...0x8F) where hasFour: length = 4
     default: return
     }

@@ -1,9 +1,35 @@
 // The door to the vector loops that pass stretches of bytes with nothing to do.
-import CUnicodeData
+import CKernels
 
-/// Finds how far a text can be passed, a block of bytes at a time. All functions take a start inside the text (or
-/// its end) and return an index between that start and the end. The C loops read within `0..<count` only, and the
-/// pointer does not leave its closure.
+/// Finds the scalars that one pass looks for: those with a property of a mask, and a set of ASCII bytes.
+struct TextScan: Sendable {
+  private let plan: winnow_text_plan
+
+  /// - Parameters:
+  ///   - mask: bits of ``UnicodeProperties``; ASCII scalars that have one of them are looked for like all others.
+  ///   - ascii: further ASCII bytes to look for.
+  ///   - checksOrder: whether marks out of canonical order are looked for, too.
+  init(mask: UInt32, ascii: [UInt8] = [], checksOrder: Bool = false) {
+    var halves: (low: UInt64, high: UInt64) = (0, 0)
+    for byte in UInt8(0)..<128 where UnicodeProperties(of: UInt32(byte)).has(mask) || ascii.contains(byte) {
+      if byte < 64 { halves.low |= 1 << UInt64(byte) } else { halves.high |= 1 << UInt64(byte - 64) }
+    }
+    plan = winnow_text_plan(mask, halves.low, halves.high, checksOrder ? 1 : 0)
+  }
+
+  /// Where the first of them begins at or after `start`, which begins a scalar; the end of the text if there is none.
+  @inline(__always)
+  func first(in text: Span<UInt8>, from start: Int) -> Int {
+    text.withUnsafeBufferPointer { buffer in
+      // The loop reads `start..<count` only, and the pointer does not leave the closure.
+      guard let bytes = buffer.baseAddress, start < buffer.count else { return buffer.count }
+      return withUnsafePointer(to: plan) { winnow_find_text(bytes, start, buffer.count, $0) }
+    }
+  }
+}
+
+/// The other loops. All functions take a start inside the text (or its end) and return an index between that start
+/// and the end. The C loops read within `0..<count` only, and the pointer does not leave its closure.
 enum ByteScan {
   /// The bytes that one step of the loops covers; a caller looks at as many before it asks again.
   @inline(__always) static var blockWidth: Int { WINNOW_BLOCK }
@@ -11,28 +37,11 @@ enum ByteScan {
   /// Where the loop stopped, and whether that block certainly needs work.
   typealias Stop = (index: Int, isDirty: Bool)
 
-  /// Passes ASCII and, if `inertLeads`, scalars that no canonical normalization can touch.
-  static func passForForm(_ text: Span<UInt8>, from start: Int, inertLeads: Bool) -> Int {
+  /// Where the first of `patterns` (bits of `winnow_find_line_trouble`) ends at or after `start`.
+  static func lineTrouble(in text: Span<UInt8>, from start: Int, _ patterns: Int32) -> Int {
     text.withUnsafeBufferPointer { buffer in
       guard let bytes = buffer.baseAddress else { return start }
-      return winnow_pass_for_form(bytes, start, buffer.count, inertLeads ? 1 : 0)
-    }
-  }
-
-  /// Passes what holds no line end but LF and no control, nor lead bytes of such.
-  static func passCharacters(_ text: Span<UInt8>, from start: Int) -> Int {
-    text.withUnsafeBufferPointer { buffer in
-      guard let bytes = buffer.baseAddress else { return start }
-      return winnow_pass_characters(bytes, start, buffer.count)
-    }
-  }
-
-  /// Passes what every operation but `collapseSpaces` leaves alone.
-  static func passClean(_ text: Span<UInt8>, from start: Int, inertLeads: Bool) -> Stop {
-    text.withUnsafeBufferPointer { buffer in
-      guard let bytes = buffer.baseAddress else { return (start, false) }
-      let stop = winnow_pass_clean(bytes, start, buffer.count, inertLeads ? 1 : 0)
-      return (stop.index, stop.is_dirty != 0)
+      return winnow_find_line_trouble(bytes, start, buffer.count, patterns)
     }
   }
 

@@ -1,66 +1,69 @@
-// Line ends, terminal escapes and control characters: everything that is decided scalar by scalar.
+// Surrogates, line ends, terminal escapes and control characters: everything that is decided scalar by scalar.
 
-/// Replaces line ends and drops escapes and controls in one pass over the text.
-struct CharacterPass {
-  let lineEnds: Bool
-  let controls: Bool
+/// Replaces line ends and surrogates and drops escapes and controls in one pass over the text.
+struct CharacterPass: Sendable {
+  private let surrogates: Bool
+  private let lineEnds: Bool
+  private let terminalEscapes: Bool
+  private let controls: Bool
+  private let scan: TextScan
 
-  /// Appends the result to `output` if it differs from `text`; else leaves `output` alone and returns false.
-  func run(_ text: Span<UInt8>, into output: inout [UInt8], counts: inout NormalizationCounts) -> Bool {
-    guard lineEnds || controls else { return false }
-    var copied = 0
-    var index = 0
-    var changed = false
-    while let trouble = firstTrouble(in: text, from: index) {
-      if !changed {
-        changed = true
-        output.reserveCapacity(output.count + text.count)
-      }
-      output.append(text, copied..<trouble)
-      copied = replace(text, at: trouble, into: &output, counts: &counts)
-      index = copied
+  /// What has to be looked at under `options`; 0: nothing.
+  static func mask(_ options: NormalizationOptions) -> UInt32 {
+    let drops = options.surrogates || options.terminalEscapes || options.controls
+    return (drops ? UnicodeProperties.removedControl : 0)
+      | (options.lineEnds ? UnicodeProperties.lineEnd : 0)
+  }
+
+  init(_ options: NormalizationOptions) {
+    surrogates = options.surrogates
+    lineEnds = options.lineEnds
+    terminalEscapes = options.terminalEscapes
+    controls = options.controls
+    scan = TextScan(mask: Self.mask(options))
+  }
+
+  func run(_ text: Span<UInt8>, _ output: inout Rewrite) {
+    var index = scan.first(in: text, from: 0)
+    while index < text.count {
+      index = scan.first(in: text, from: replace(text, at: index, &output))
     }
-    if changed { output.append(text, copied..<text.count) }
-    return changed
   }
 
   /// Deals with the scalar at `index`, and returns where to go on.
-  private func replace(
-    _ text: Span<UInt8>, at index: Int, into output: inout [UInt8], counts: inout NormalizationCounts
-  ) -> Int {
+  private func replace(_ text: Span<UInt8>, at index: Int, _ output: inout Rewrite) -> Int {
     let scalar = UTF8Scalar(in: text, at: index)
     let next = index + scalar.length
     if UnicodeProperties(of: scalar.value).has(UnicodeProperties.lineEnd) {
-      counts.lineEnds += 1
-      output.append(0x0A)
-      return scalar.value == 0x0D && next < text.count && text[next] == 0x0A ? next + 1 : next
-    }
-    if scalar.value == 0x1B, let end = EscapeSequence.end(in: text, at: index) {
-      counts.escapeSequences += 1
+      let end = scalar.value == 0x0D && next < text.count && text[next] == 0x0A ? next + 1 : next
+      output.replace(index..<end, of: text, byte: 0x0A, .lineEnds)
       return end
     }
-    counts.controls += 1
+    if scalar.value & 0xFFFF_F800 == 0xD800 {
+      return surrogates ? replaceSurrogate(scalar.value, text, index..<next, &output) : next
+    }
+    if terminalEscapes, scalar.value == 0x1B, let end = EscapeSequence.end(in: text, at: index) {
+      output.drop(index..<end, of: text, .terminalEscapes)
+      return end
+    }
+    if controls { output.drop(index..<next, of: text, .controls) }
     return next
   }
 
-  /// The first scalar at or after `start` that must go or become LF.
-  private func firstTrouble(in text: Span<UInt8>, from start: Int) -> Int? {
-    let mask =
-      (lineEnds ? UnicodeProperties.lineEnd : 0) | (controls ? UnicodeProperties.removedControl : 0)
-    var index = start
-    while index < text.count {
-      index = ByteScan.passCharacters(text, from: index)
-      let limit = min(index + ByteScan.blockWidth, text.count)
-      while index < limit {
-        let byte = text[index]
-        // C2: C1 controls and NEL. E2: LS, PS, deprecated format characters. EF: BOM, annotations.
-        if byte < 0x80 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
-          let scalar = UTF8Scalar(in: text, at: index)
-          if UnicodeProperties(of: scalar.value).has(mask) { return index }
-        }
-        index += 1
+  /// Joins a pair of surrogates; one without its partner becomes U+FFFD.
+  private func replaceSurrogate(
+    _ first: UInt32, _ text: Span<UInt8>, _ range: Range<Int>, _ output: inout Rewrite
+  ) -> Int {
+    if first < 0xDC00, range.upperBound < text.count {
+      let second = UTF8Scalar(in: text, at: range.upperBound)
+      if second.value & 0xFFFF_FC00 == 0xDC00 {
+        let end = range.upperBound + second.length
+        let scalar = 0x1_0000 + (first - 0xD800) << 10 + (second.value - 0xDC00)
+        output.replace(range.lowerBound..<end, of: text, scalar: scalar, .surrogates)
+        return end
       }
     }
-    return nil
+    output.replace(range, of: text, scalar: 0xFFFD, .surrogates)
+    return range.upperBound
   }
 }

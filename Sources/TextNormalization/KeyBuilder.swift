@@ -1,4 +1,5 @@
 // Builds comparison keys: long plain stretches in bulk, everything else segment by segment.
+import CKernels
 import CUnicodeData
 
 /// Writes the key of one text.
@@ -151,8 +152,7 @@ struct KeyBuilder {
   /// Dropping punctuation may bring two halves of a composition together (Hangul letters, Indic vowel parts).
   private func composeAgain(_ key: inout [UInt8], from start: Int) {
     var pass = FormPass(.nfc)
-    var composed: [UInt8] = []
-    if pass.run(key.span.extracting(start..<key.count), into: &composed) > 0 {
+    if let composed = pass.form(of: key.span.extracting(start..<key.count)) {
       key.removeSubrange(start...)
       key.append(contentsOf: composed)
     }

@@ -1,5 +1,5 @@
 // The ignored differences, resolved to masks once, and the check that a text is its own key.
-import CUnicodeData
+import CKernels
 
 /// What the inner loops of the comparison keys need to know of the options.
 ///

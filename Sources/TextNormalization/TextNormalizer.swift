@@ -1,70 +1,41 @@
-// The `normalize` algorithm: which operations there are, and the order in which they run.
+// The `normalize` algorithm: the order in which the operations run, and how often.
 
-/// Repairs the outer form of a text without changing what it says.
+/// Repairs the outer form of a text, and more where asked.
 ///
-/// The operations run in a fixed order, and every one is defined on the whole result of the one before:
-///
-/// 1. **Line ends**, first because CR, VT, FF and NEL are controls too and would be lost as such, and because CR LF
-///    is one line end only as long as nothing else has touched the pair.
-/// 2. **Terminal escapes**, before controls, which would take the ESC and leave `[31m` behind as text.
-/// 3. **Controls**, before the Unicode form, because dropping one may bring a letter and its accent together.
-/// 4. **The Unicode form**, before blanks, because the compatibility forms turn other spaces into SPACE.
-/// 5. **Blanks** in and at the end of lines, before blank lines, because a line of blanks counts as blank.
-/// 6. **Blank lines**, last.
-///
-/// No step produces anything that an earlier one would act on, so normalizing twice equals normalizing once, for
-/// every set of options. Time and memory are linear in the text.
+/// The operations run in the order of ``NormalizationOperation``; `docs/normalization.md` gives the reason for the place
+/// of each. Where one may bring together what an earlier one acts on, the chain runs until nothing changes, so that
+/// normalizing twice equals normalizing once for every set of options. Time and memory are linear in the text.
 public struct TextNormalizer: Sendable {
-  /// Which operations run. The defaults keep everything that carries meaning: joiners, variation selectors,
-  /// combining marks, no-break and ideographic spaces, width, indentation, blanks inside lines.
-  public struct Options: Sendable, Equatable {
-    /// CR LF, CR, NEL (U+0085), LS (U+2028), PS (U+2029), VT and FF become LF (The Unicode Standard, section 5.8).
-    /// When off, all of these stay, also with `controls` on: dropping them would glue words together.
-    public var lineEnds: Bool
-    /// Terminal escapes (CSI and OSC sequences, set designations) go whole; then C0 and C1 controls except TAB, LF
-    /// and line ends, DEL, U+FEFF anywhere, U+FFF9–FFFC (annotations, object replacement) and the deprecated
-    /// format characters U+206A–206F.
-    public var controls: Bool
-    /// The Unicode form of the result.
-    public var unicodeForm: UnicodeForm
-    /// SPACE and TAB before a line end and at the end of the text go.
-    public var trimLines: Bool
-    /// Runs of SPACE and TAB inside a line become one SPACE; at the start of a line they go. Off by default:
-    /// indentation and alignment are content in code, lists and tables.
-    public var collapseSpaces: Bool
-    /// A run of blank lines (nothing but SPACE and TAB) becomes one empty line; at the start of the text it goes;
-    /// at the end one line end stays if the text ended in one. A text of blank lines alone becomes empty.
-    public var blankLines: Bool
-
-    /// The safe defaults.
-    public init(
-      lineEnds: Bool = true, controls: Bool = true, unicodeForm: UnicodeForm = .nfc, trimLines: Bool = true,
-      collapseSpaces: Bool = false, blankLines: Bool = true
-    ) {
-      self.lineEnds = lineEnds
-      self.controls = controls
-      self.unicodeForm = unicodeForm
-      self.trimLines = trimLines
-      self.collapseSpaces = collapseSpaces
-      self.blankLines = blankLines
-    }
-  }
-
   /// The options given to the initializer.
-  public let options: Options
+  public let options: NormalizationOptions
 
-  private let cleanScan: CleanScan
+  /// Finds the first scalar that any pass up to the Unicode form may change.
+  private let suspects: TextScan
   private let characterPass: CharacterPass
+  private let invisiblePass: InvisiblePass
+  private let letterFormPass: LetterFormPass
+  private let punctuationPass: PunctuationPass
+  private let hyphenationPass = HyphenationPass()
+  private let keyPass: KeyPass
   private let linePass: LinePass
 
   /// A normalizer with these options.
-  public init(_ options: Options = Options()) {
+  public init(_ options: NormalizationOptions = NormalizationOptions()) {
     self.options = options
-    cleanScan = CleanScan(options.unicodeForm)
-    characterPass = CharacterPass(lineEnds: options.lineEnds, controls: options.controls)
-    linePass = LinePass(
-      trimLines: options.trimLines, collapseSpaces: options.collapseSpaces, blankLines: options.blankLines)
+    characterPass = CharacterPass(options)
+    invisiblePass = InvisiblePass(options)
+    letterFormPass = LetterFormPass(options)
+    punctuationPass = PunctuationPass(options)
+    keyPass = KeyPass(options)
+    linePass = LinePass(options)
+    var mask = CharacterPass.mask(options) | options.unicodeForm.quickCheckMask
+    if !invisiblePass.isIdle { mask |= UnicodeProperties.invisible }
+    if !letterFormPass.isIdle { mask |= UnicodeProperties.replaceable }
+    suspects = TextScan(mask: mask, checksOrder: options.unicodeForm != .none)
   }
+
+  /// The most times the chain runs. No text is known that needs more than three.
+  private static let mostRounds = 8
 
   /// Normalizes valid UTF-8. Returns nil when there is nothing to change, and the caller keeps its bytes.
   public func normalize(_ text: Span<UInt8>) -> [UInt8]? {
@@ -75,26 +46,130 @@ public struct TextNormalizer: Sendable {
   /// Normalizes valid UTF-8 and adds what each operation changed to `counts`. Returns nil when there is nothing to
   /// change, and the caller keeps its bytes.
   public func normalize(_ text: Span<UInt8>, counts: inout NormalizationCounts) -> [UInt8]? {
-    if !options.collapseSpaces, cleanScan.isClean(text) { return nil }
-    var current: [UInt8] = []
-    var next: [UInt8] = []
-    var changed = characterPass.run(text, into: &current, counts: &counts)
+    var collector = ExampleCollector(limit: 0)
+    return normalize(text, &counts, &collector)
+  }
 
-    var formPass = FormPass(options.unicodeForm)
-    let segments =
-      changed ? formPass.run(current.span, into: &next) : formPass.run(text, into: &next)
-    if segments > 0 {
-      counts.unicodeForm += segments
-      changed = true
-      swap(&current, &next)
+  /// The same, and adds up to `limit` examples of every operation, in the order of the operations, then of the text.
+  public func normalize(
+    _ text: Span<UInt8>, counts: inout NormalizationCounts, examples: inout [NormalizationExample], limit: Int
+  ) -> [UInt8]? {
+    var collector = ExampleCollector(limit: limit)
+    let result = normalize(text, &counts, &collector)
+    if result != nil { examples += collector.examples }
+    return result
+  }
+
+  private func normalize(
+    _ text: Span<UInt8>, _ counts: inout NormalizationCounts, _ collector: inout ExampleCollector
+  ) -> [UInt8]? {
+    var work = NormalizationWork(collector)
+    runChain(text, &work)
+    guard work.isAhead, !text.holds(work.current, at: 0..<text.count) else { return nil }
+    if options.mayNeedRounds {
+      for _ in 1..<Self.mostRounds {
+        let before = work
+        runChain(text, &work)
+        if work.current == before.current {
+          // What a round does and undoes is no change.
+          work = before
+          break
+        }
+      }
     }
+    if text.holds(work.current, at: 0..<text.count) { return nil }
+    counts += work.counts
+    collector = work.collector
+    return work.current
+  }
 
-    next.removeAll(keepingCapacity: true)
-    let linesChanged =
-      changed
-      ? linePass.run(current.span, into: &next, counts: &counts)
-      : linePass.run(text, into: &next, counts: &counts)
-    if linesChanged { return next }
-    return changed ? current : nil
+  private func runChain(_ text: Span<UInt8>, _ work: inout NormalizationWork) {
+    if options.entities {
+      var decoding = EntityDecoding()
+      work.apply(text) { text, output in
+        output.replacePieces(of: text, .entities) { decoding.next(in: text, from: $0, replacement: &$1) }
+      }
+    }
+    if options.mojibake {
+      var repair = MojibakeRepair()
+      work.apply(text) { text, output in
+        output.replacePieces(of: text, .mojibake) { repair.next(in: text, from: $0, replacement: &$1) }
+      }
+    }
+    if work.isSuspect(text, suspects) {
+      if CharacterPass.mask(options) != 0 { work.apply(text) { characterPass.run($0, &$1) } }
+      if !invisiblePass.isIdle { work.apply(text) { invisiblePass.run($0, &$1) } }
+      if !letterFormPass.isIdle { work.apply(text) { letterFormPass.run($0, &$1) } }
+      runForm(text, &work)
+    }
+    if options.hyphenation { work.apply(text) { hyphenationPass.run($0, &$1) } }
+    if !punctuationPass.isIdle { work.apply(text) { punctuationPass.run($0, &$1) } }
+    if !keyPass.isIdle { work.apply(text) { keyPass.run($0, &$1) } }
+    if !linePass.isIdle { work.apply(text) { linePass.run($0, &$1) } }
+  }
+
+  private func runForm(_ text: Span<UInt8>, _ work: inout NormalizationWork) {
+    guard options.unicodeForm != .none else { return }
+    var pass = FormPass(options.unicodeForm)
+    work.apply(text) { pass.run($0, &$1) }
+  }
+}
+
+/// The text on its way through the passes.
+private struct NormalizationWork {
+  /// The text as it is now, if a pass changed it.
+  private(set) var current: [UInt8] = []
+  private(set) var isAhead = false
+  private(set) var counts = NormalizationCounts()
+  private(set) var collector: ExampleCollector
+  private var spare: [UInt8] = []
+
+  init(_ collector: ExampleCollector) {
+    self.collector = collector
+  }
+
+  func isSuspect(_ text: Span<UInt8>, _ scan: TextScan) -> Bool {
+    isAhead
+      ? scan.first(in: current.span, from: 0) < current.count : scan.first(in: text, from: 0) < text.count
+  }
+
+  /// Runs a pass over the text as it is now; `text` is what it was at first.
+  mutating func apply(_ text: Span<UInt8>, _ pass: (Span<UInt8>, inout Rewrite) -> Void) {
+    var output = Rewrite(reusing: spare.take(), keepsEdits: collector.isActive)
+    // Taken out, so that its storage has one owner when it is used again.
+    let before = current.take()
+    let isFirst = !isAhead
+    if isFirst {
+      pass(text, &output)
+      output.finish(text)
+    } else {
+      pass(before.span, &output)
+      output.finish(before.span)
+    }
+    guard output.hasChanged else {
+      spare = output.takeBytes()
+      current = before
+      return
+    }
+    counts += output.counts
+    if collector.isActive {
+      if isFirst {
+        collector.collect(output, over: text, of: text)
+      } else {
+        collector.collect(output, over: before.span, of: text)
+      }
+    }
+    spare = before
+    current = output.takeBytes()
+    isAhead = true
+  }
+}
+
+extension [UInt8] {
+  /// Moves the array out and leaves an empty one.
+  fileprivate mutating func take() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &self)
+    return taken
   }
 }

@@ -29,6 +29,23 @@ public enum UnicodeForm: String, CaseIterable, Sendable {
     isCompatibility ? UnicodeProperties.joinsCompatibly : UnicodeProperties.joinsCanonically
   }
 
+  /// Finds what fails the quick check. Made once: keys of short texts ask for it all the time.
+  var scan: TextScan {
+    switch self {
+    case .nfc: Self.nfcScan
+    case .nfd: Self.nfdScan
+    case .nfkc: Self.nfkcScan
+    case .nfkd: Self.nfkdScan
+    case .none: Self.noScan
+    }
+  }
+
+  private static let nfcScan = TextScan(mask: UnicodeForm.nfc.quickCheckMask, checksOrder: true)
+  private static let nfdScan = TextScan(mask: UnicodeForm.nfd.quickCheckMask, checksOrder: true)
+  private static let nfkcScan = TextScan(mask: UnicodeForm.nfkc.quickCheckMask, checksOrder: true)
+  private static let nfkdScan = TextScan(mask: UnicodeForm.nfkd.quickCheckMask, checksOrder: true)
+  private static let noScan = TextScan(mask: 0)
+
   var isCompatibility: Bool { self == .nfkc || self == .nfkd }
   var isComposed: Bool { self == .nfc || self == .nfkc }
 }
@@ -37,64 +54,39 @@ public enum UnicodeForm: String, CaseIterable, Sendable {
 /// from one scalar that cannot interact with its predecessor to the next, so segments are independent.
 struct FormPass {
   let form: UnicodeForm
+  private let scan: TextScan
   private var buffer = ScalarBuffer()
   private var rewritten: [UInt8] = []
 
   init(_ form: UnicodeForm) {
     self.form = form
+    scan = form.scan
   }
 
-  /// Appends the form of `text` from `start` on to `output` if it differs, and returns how many segments changed.
-  /// When that is 0, `output` has not been touched.
-  mutating func run(_ text: Span<UInt8>, into output: inout [UInt8]) -> Int {
-    guard form != .none else { return 0 }
-    var changed = 0
-    var copied = 0
+  /// Rewrites the segments of `text` that are in another form.
+  mutating func run(_ text: Span<UInt8>, _ output: inout Rewrite) {
+    guard form != .none else { return }
+    // The first scalar that fails the quick check (UAX #15, section 9): not allowed in the form, perhaps not allowed,
+    // or a mark out of order. The scan starts at a segment, whose first scalar has no mark before it.
     var index = 0
-    while let trouble = firstTrouble(in: text, from: index) {
+    var trouble = scan.first(in: text, from: index)
+    while trouble < text.count {
       let segment = segment(around: trouble, in: text, lowerBound: index)
       rewrite(text, segment)
       if !text.holds(rewritten, at: segment) {
-        if changed == 0 { output.reserveCapacity(output.count + text.count) }
-        output.append(text, copied..<segment.lowerBound)
-        output.append(contentsOf: rewritten)
-        copied = segment.upperBound
-        changed += 1
+        output.replace(segment, of: text, with: rewritten, .unicodeForm)
       }
       index = segment.upperBound
+      trouble = scan.first(in: text, from: index)
     }
-    if changed > 0 { output.append(text, copied..<text.count) }
-    return changed
   }
 
-  /// The first scalar at or after `start` that fails the quick check (UAX #15, section 9): not allowed in the
-  /// form, perhaps not allowed, or a mark out of order. `start` must be the start of a segment.
-  private func firstTrouble(in text: Span<UInt8>, from start: Int) -> Int? {
-    let mask = form.quickCheckMask
-    let usesInertLeads = form == .nfc
-    var lastClass: UInt32 = 0
-    var index = start
-    while index < text.count {
-      let passed = ByteScan.passForForm(text, from: index, inertLeads: usesInertLeads)
-      if passed > index { lastClass = 0 }
-      index = passed
-      let limit = min(index + ByteScan.blockWidth, text.count)
-      while index < limit {
-        if text[index] & 0xC0 == 0x80 || text[index] < 0x80 {
-          // ASCII, or the rest of a scalar whose lead was inert in the block before.
-          index += 1
-          lastClass = 0
-          continue
-        }
-        let scalar = UTF8Scalar(in: text, at: index)
-        let properties = UnicodeProperties(of: scalar.value)
-        let combiningClass = properties.combiningClass
-        if properties.has(mask) || (combiningClass != 0 && combiningClass < lastClass) { return index }
-        lastClass = combiningClass
-        index += scalar.length
-      }
-    }
-    return nil
+  /// The form of `text`, or nil if it is in the form already.
+  mutating func form(of text: Span<UInt8>) -> [UInt8]? {
+    var output = Rewrite(reusing: [], keepsEdits: false)
+    run(text, &output)
+    output.finish(text)
+    return output.hasChanged ? output.bytes : nil
   }
 
   private func segment(around trouble: Int, in text: Span<UInt8>, lowerBound: Int) -> Range<Int> {

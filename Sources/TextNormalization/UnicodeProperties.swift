@@ -44,8 +44,23 @@ struct UnicodeProperties: Sendable, Equatable {
   static let containsCase: UInt32 = 1 << 20
   static let containsAccent: UInt32 = 1 << 21
   static let containsPunctuation: UInt32 = 1 << 22
-  /// Dropped by the `controls` operation.
+  /// Dropped by the `controls` operation, or a surrogate, which is no scalar.
   static let removedControl: UInt32 = 1 << 23
   /// Replaced by LF by the `lineEnds` operation.
   static let lineEnd: UInt32 = 1 << 24
+  /// What the operations on invisible characters decide on: U+00AD, ZWSP, ZWNJ, ZWJ, U+2060, U+FEFF, embeddings,
+  /// overrides, isolates and their ends, tags.
+  static let invisible: UInt32 = 1 << 25
+  /// What the operations on spaces, quotes, dashes, ellipsis, ligatures and width may replace, ASCII aside.
+  static let replaceable: UInt32 = 1 << 26
+  /// Of a script whose letters change shape beside ZWJ and ZWNJ.
+  static let joiningScript: UInt32 = 1 << 27
+  /// Of a script without blanks between words, where ZWSP says where a line may break.
+  static let spacelessScript: UInt32 = 1 << 28
+  /// Extended_Pictographic, Emoji_Modifier or Regional_Indicator.
+  static let pictograph: UInt32 = 1 << 29
+  /// General category L* or M*.
+  static let letter: UInt32 = 1 << 30
+  /// Of script Han, Hiragana, Katakana, Hangul, Bopomofo or Yi.
+  static let eastAsian: UInt32 = 1 << 31
 }

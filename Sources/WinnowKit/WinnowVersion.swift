@@ -7,5 +7,5 @@ public enum WinnowVersion {
 
   /// Goes up whenever a stage makes something else of the same document, or describes it otherwise in the state:
   /// what earlier runs remember is then not used.
-  static let algorithms = 2
+  static let algorithms = 3
 }

@@ -17,6 +17,7 @@ enum ExplanationText {
     }
     lines += explanation.notes.map { "note: \($0)" }
     if let note = onDisk(explanation) { lines.append("note: \(note)") }
+    for change in explanation.changes { lines += describe(change) }
     if !explanation.pieces.isEmpty { lines.append("") }
     let width = explanation.pieces.map { place(of: $0).count }.max() ?? 0
     for piece in explanation.pieces { lines += describe(piece, width: width) }
@@ -53,6 +54,40 @@ enum ExplanationText {
     case .outdated: return "\(output) is there, but a run now writes no such file"
     case .unreadable: return "\(output) cannot be read; this is what a run now writes"
     }
+  }
+
+  private static func describe(_ change: Explanation.Changes) -> [String] {
+    let counts = change.changes.counts.sorted { $0.key < $1.key }
+    let width = counts.map(\.key.count).max() ?? 0
+    var lines = [
+      "\(change.stage) changed: "
+        + counts.map { "\($0.key) \(Quantity.count($0.value))" }.joined(separator: ", ")
+    ]
+    for (operation, _) in counts {
+      for example in change.changes.examples where example.operation == operation {
+        let padding = String(repeating: " ", count: width - operation.count)
+        lines.append(
+          "  \(operation)\(padding)  line \(example.line): \(visible(example.before)) -> \(visible(example.after))"
+        )
+      }
+    }
+    return lines
+  }
+
+  /// Bytes between quotation marks, with what would not show spelled out.
+  private static func visible(_ bytes: [UInt8]) -> String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .nonspacingMark, .surrogate, .privateUse,
+        .unassigned:
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      case .spaceSeparator where scalar != " ":
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"\(text)\""
   }
 
   private static func describe(_ piece: Explanation.Piece, width: Int) -> [String] {

@@ -2,6 +2,7 @@
 import Testing
 
 @testable import HTMLExtraction
+@testable import TextCore
 
 @Suite struct CharacterReferenceTests {
   @Test(

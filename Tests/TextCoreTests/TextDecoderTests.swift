@@ -106,7 +106,10 @@ import Testing
       .detected),
     Case(
       "UTF-8 with an overlong form and a surrogate", Array("é".utf8) + [0xC0, 0xAF, 0x76, 0xED, 0xA0, 0x80],
-      label: "utf-8", "é\u{FFFD}\u{FFFD}v\u{FFFD}\u{FFFD}\u{FFFD}", .utf8, .declared, malformed: 5, first: 2),
+      label: "utf-8", "é\u{FFFD}\u{FFFD}v\u{FFFD}", .utf8, .declared, malformed: 3, first: 2),
+    Case(
+      "UTF-8 with surrogates in pairs", Array("a ".utf8) + [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80], "a 😀", .utf8,
+      .bytePattern),
     Case("UTF-32 little-endian mark", [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "a", .utf32LE, .byteOrderMark),
     Case(
       "UTF-32 big-endian mark, damaged",

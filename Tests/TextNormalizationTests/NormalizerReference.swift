@@ -3,7 +3,7 @@ import TextNormalization
 
 /// A slow, obvious normalizer over arrays of scalars.
 struct NormalizerReference {
-  let options: TextNormalizer.Options
+  let options: NormalizationOptions
 
   static let lineEnds: Set<UInt32> = [0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029]
 

@@ -36,6 +36,15 @@ extension SeededGenerator {
   }
 }
 
+extension NormalizationOptions {
+  /// These options with changes.
+  func with(_ change: (inout NormalizationOptions) -> Void) -> NormalizationOptions {
+    var options = self
+    change(&options)
+    return options
+  }
+}
+
 extension TextNormalizer {
   /// The result for bytes. (`#expect` cannot hold a Span.)
   func result(_ bytes: [UInt8]) -> [UInt8]? { normalize(bytes.span) }

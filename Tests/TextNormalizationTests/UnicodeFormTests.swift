@@ -4,8 +4,7 @@ import TextNormalization
 
 @Suite struct UnicodeFormTests {
   static func normalizer(_ form: UnicodeForm) -> TextNormalizer {
-    TextNormalizer(
-      .init(lineEnds: false, controls: false, unicodeForm: form, trimLines: false, blankLines: false))
+    TextNormalizer(NormalizationOptions(.none).with { $0.unicodeForm = form })
   }
 
   static let nfc = normalizer(.nfc)

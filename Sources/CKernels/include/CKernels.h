@@ -10,9 +10,12 @@
 
 #include "CharsetConversion.h"
 #include "HTMLScan.h"
+#include "KeyScan.h"
 #include "LanguageLetters.h"
+#include "MojibakeScan.h"
 #include "SentenceMarks.h"
 #include "SingleByteCharsets.h"
+#include "TextScan.h"
 #include "TreeScores.h"
 
 #if defined(__SSE2__)

@@ -5,7 +5,6 @@
 #include <stdint.h>
 
 #include "SentenceBreak.h"
-#include "byte_scan.h"
 
 struct winnow_composition {
   uint32_t first, second, composite;
@@ -13,6 +12,8 @@ struct winnow_composition {
 
 extern const uint16_t winnow_property_index[];
 extern const uint32_t winnow_property_blocks[];
+// What the scalars behind each lead byte from C0 on have between them; the low 8 bits are all set if one has a class.
+extern const uint32_t winnow_lead_properties[64];
 extern const uint16_t winnow_canonical_index[];
 extern const uint16_t winnow_canonical_blocks[];
 extern const uint16_t winnow_compatibility_index[];

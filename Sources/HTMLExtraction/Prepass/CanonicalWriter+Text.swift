@@ -1,6 +1,7 @@
 // Text of the page into canonical text: references decoded, line ends unified, no character libxml2 trips
 // over.
 import CKernels
+import TextCore
 
 extension CanonicalWriter {
   /// Writes a range of the page as text.

@@ -1,4 +1,5 @@
 // Whether elements are shown: the `hidden` attribute and inline style.
+import TextCore
 
 /// Why text at some place is not shown.
 struct Concealment: OptionSet, Sendable {

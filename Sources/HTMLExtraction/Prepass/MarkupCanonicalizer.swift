@@ -1,4 +1,5 @@
 // The pre-pass: reads a page as the HTML standard's tokenizer does and hands its tags to tree construction.
+import TextCore
 
 /// Walks a page once, from front to back, and never looks at a byte a second time because of what follows.
 ///

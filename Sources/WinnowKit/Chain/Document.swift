@@ -40,6 +40,8 @@ public struct Document: Sendable {
   private var wasReplaced = false
   /// Whether the text of what is taken out is kept for `takeDrops()`.
   var keepsDroppedText = false
+  /// Whether a stage that edits text is asked for examples of what it changes.
+  public internal(set) var wantsExamples = false
 
   /// A document that was just read.
   ///
@@ -169,6 +171,9 @@ public struct Document: Sendable {
     lineEnds = .structure
   }
 
+  /// Takes note of what the present stage changed.
+  public mutating func note(_ changes: TextChanges) { drops.changes = changes }
+
   /// Hands over what the present stage did, and begins anew for the next.
   mutating func takeDrops() -> StageDrops {
     defer {
@@ -195,6 +200,8 @@ struct StageDrops: Sendable {
   var texts: [[UInt8]] = []
   /// The size of what it took out, separators included, in bytes.
   var bytes = 0
+  /// What it changed, as far as it says so.
+  var changes = TextChanges()
   /// Paragraphs it looked at; 0 for a stage that does not look at paragraphs.
   var paragraphsSeen = 0
   /// How it divided the document, if it did.

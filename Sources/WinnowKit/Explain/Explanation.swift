@@ -40,6 +40,14 @@ public struct Explanation: Sendable {
     public let text: [UInt8]
   }
 
+  /// What a stage that edits text changed in the document.
+  public struct Changes: Sendable {
+    /// The stage, such as `stages[0] normalize`.
+    public let stage: String
+    /// What it changed, with the first places of each operation.
+    public let changes: TextChanges
+  }
+
   /// What becomes of the document.
   public enum Outcome: Sendable {
     /// It has an output.
@@ -88,6 +96,8 @@ public struct Explanation: Sendable {
   public internal(set) var reading: TextReading?
   /// What was doubtful about the input, and what else is worth knowing.
   public internal(set) var notes: [String] = []
+  /// What stages that edit text changed in it, whatever part of it was asked for.
+  public internal(set) var changes: [Changes] = []
   /// The pieces that were asked for, in the order of the text.
   public internal(set) var pieces: [Piece] = []
 }

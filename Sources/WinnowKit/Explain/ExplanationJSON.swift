@@ -16,6 +16,8 @@ extension Explanation {
       reading?.write(to: &writer)
       writer.key("notes")
       writer.array { writer in for note in notes { writer.string(note) } }
+      writer.key("changes")
+      writer.array { writer in for change in changes { change.write(to: &writer) } }
       writer.key("pieces")
       writer.array { writer in for piece in pieces { piece.write(to: &writer) } }
     }
@@ -35,6 +37,24 @@ extension Explanation {
       writer.member("outcome", "skipped")
       writer.member("reason", reason.rawValue)
     case .leftOver: writer.member("outcome", "left-over")
+    }
+  }
+}
+
+extension Explanation.Changes {
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("stage", stage)
+      writer.key("operations")
+      writer.object { writer in
+        for (operation, count) in changes.counts.sorted(by: { $0.key < $1.key }) {
+          writer.member(operation, count)
+        }
+      }
+      writer.key("examples")
+      writer.array { writer in
+        for example in changes.examples { writer.object { example.write(to: &$0) } }
+      }
     }
   }
 }

@@ -73,7 +73,9 @@ struct JSONLine: Sendable {
   }
 
   private func isUnchanged(_ node: JSONNode, _ text: [UInt8]) -> Bool {
-    if case .string(let original) = node.content { original == text } else { false }
+    guard case .string(let original) = node.content, original == text else { return false }
+    // An escaped surrogate without its partner, which was read as U+FFFD, may not go on as it is.
+    return !original.holdsReplacementCharacter || !bytes[node.range].holdsSurrogateEscape
   }
 
   private static func write(_ member: (key: String, value: [UInt8]), _ writer: inout JSONWriter) {
@@ -101,4 +103,21 @@ struct JSONLine: Sendable {
 /// A line that holds no document.
 struct JSONLineError: Error, CustomStringConvertible {
   let description: String
+}
+
+extension [UInt8] {
+  fileprivate var holdsReplacementCharacter: Bool {
+    indices.dropLast(2).contains { self[$0] == 0xEF && self[$0 + 1] == 0xBF && self[$0 + 2] == 0xBD }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether an escape of U+D800 to U+DFFF may be there.
+  fileprivate var holdsSurrogateEscape: Bool {
+    indices.dropLast(3).contains {
+      self[$0] == UInt8(ascii: "\\") && self[$0 + 1] == UInt8(ascii: "u")
+        && self[$0 + 2] | 0x20 == UInt8(ascii: "d")
+        && self[$0 + 3] >= UInt8(ascii: "8")
+    }
+  }
 }

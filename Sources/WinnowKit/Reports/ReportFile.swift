@@ -95,21 +95,48 @@ final class ReportFile: @unchecked Sendable {
         writer.key("notes")
         writer.array { writer in for note in slot.notes { writer.string(note) } }
       }
+      writeChanges(of: slot, stages, &writer)
       writeDrops(of: slot, stages, names, &writer)
     }
     file.append(writer.bytes)
   }
 
-  /// Writes the summary and gives the report its name.
+  /// Writes the examples and the summary and gives the report its name.
   ///
   /// - Throws: `FileError` when any of it could not be written.
-  func finish(_ summary: RunSummary) throws(FileError) {
-    append("\n],\n\"summary\": ")
+  func finish(
+    _ summary: RunSummary, _ examples: [FoundExample], stages: [String], _ names: DocumentNames
+  ) throws(FileError) {
+    append("\n],\n\"examples\": ")
+    appendLines(examples) { writer, found in
+      writer.member("stage", "stages[\(found.stage)] \(stages[found.stage])")
+      writer.member("document", names[found.document].description)
+      found.example.write(to: &writer)
+    }
+    append(",\n\"summary\": ")
     var writer = JSONWriter(indentation: 2)
     summary.write(to: &writer, ofThisRun: false)
     file.append(writer.bytes)
     append("\n}\n")
     try file.finish()
+  }
+
+  private func writeChanges(of slot: Slot, _ stages: [String], _ writer: inout JSONWriter) {
+    if slot.changes.isEmpty { return }
+    writer.key("changes")
+    writer.array { writer in
+      for (stage, changes) in slot.changes {
+        writer.object { writer in
+          writer.member("stage", "stages[\(stage)] \(stages[stage])")
+          writer.key("operations")
+          writer.object { writer in
+            for (operation, count) in changes.counts.sorted(by: { $0.key < $1.key }) {
+              writer.member(operation, count)
+            }
+          }
+        }
+      }
+    }
   }
 
   private func writeDrops(

@@ -67,6 +67,10 @@ extension RunSummary {
         writer.member("out", stage.tally.bytesOut)
         writer.member("dropped", stage.tally.bytesDropped)
       }
+      if !stage.tally.changes.isEmpty {
+        writer.key("changes")
+        write(counts: stage.tally.changes.map { ($0.key, $0.value) }, &writer)
+      }
     }
   }
 

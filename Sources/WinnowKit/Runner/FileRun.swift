@@ -41,7 +41,8 @@ struct FileRun {
     }
     let engine = Engine(
       stages: configuration.stages, workers: workers,
-      keepsDrops: options.reportPath != nil || rejects != nil, keepsDroppedText: rejects != nil)
+      keepsDrops: options.reportPath != nil || rejects != nil, keepsDroppedText: rejects != nil,
+      keepsExamples: report != nil)
     self.engine = engine
     let unsaved: StateError?
     (memory, unsaved) =

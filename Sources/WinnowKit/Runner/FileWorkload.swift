@@ -79,7 +79,8 @@ struct FileWorkload: Workload {
       if slot.output?.isCurrent == true {
         var bytes = ByteReader(known.trace)
         let trace = try Trace(from: &bytes)
-        if !readsDrops || !trace.dropsAnything { replay = Replay(trace) }
+        let isRead = (readsDrops && trace.dropsAnything) || recorder.lacksExample(of: trace)
+        if !isRead { replay = Replay(trace) }
       }
     }
     if let known, let replay, known.input.stamp == files[slot.number].stamp {

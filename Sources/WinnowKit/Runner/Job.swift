@@ -60,6 +60,8 @@ struct Slot: Sendable {
   var reading: TextReading?
   /// Per stage, what it took out; kept for reports only. With texts where they were asked for.
   var drops: [(stage: Int, paragraphs: [DroppedParagraph], texts: [[UInt8]])] = []
+  /// Per stage that says so, what it changed; kept for reports only.
+  var changes: [(stage: Int, changes: TextChanges)] = []
   /// What was left of the document when a stage dropped it whole, where it was asked for.
   var droppedText: [UInt8]?
   /// Every stage it came to, where somebody wants to know how it fared.
@@ -117,6 +119,8 @@ public struct StageTally: Sendable, Equatable {
   public internal(set) var bytesOut = 0
   /// Bytes that it dropped, paragraphs and whole documents; edits do not count.
   public internal(set) var bytesDropped = 0
+  /// How many places each operation changed, by its name; empty for a stage that does not say.
+  public internal(set) var changes: [String: Int] = [:]
 
   /// Counts dropped paragraphs. Neighbours mostly go for the same reason, so it is looked up once for a run of them.
   mutating func count(_ dropped: [DroppedParagraph]) {
@@ -136,6 +140,7 @@ public struct StageTally: Sendable, Equatable {
     bytesIn += other.bytesIn
     bytesOut += other.bytesOut
     bytesDropped += other.bytesDropped
+    if !other.changes.isEmpty { changes.merge(other.changes, uniquingKeysWith: +) }
   }
 }
 
@@ -150,16 +155,22 @@ struct Job: Sendable {
   let keepsDrops: Bool
   /// Whether the text of what is dropped is kept too: then what drops anything has to be read.
   let keepsDroppedText: Bool
+  /// Whether stages are asked for examples of what they change.
+  let keepsExamples: Bool
   /// The chain, to walk a part of it again.
   private let chain: [RunnableStage]
   /// Reads the document of a slot that was to be replayed.
   var reader: (@Sendable (inout Slot) throws -> Void)?
 
-  init(ticket: Int, chain: [RunnableStage], keepsDrops: Bool, keepsDroppedText: Bool = false) {
+  init(
+    ticket: Int, chain: [RunnableStage], keepsDrops: Bool, keepsDroppedText: Bool = false,
+    keepsExamples: Bool = false
+  ) {
     self.ticket = ticket
     self.chain = chain
     self.keepsDrops = keepsDrops
     self.keepsDroppedText = keepsDroppedText
+    self.keepsExamples = keepsExamples
     tallies = Array(repeating: StageTally(), count: chain.count)
   }
 
@@ -181,6 +192,7 @@ struct Job: Sendable {
     guard var document = slots[index].document.take() else { return }
     var step = Trace.Step(bytesIn: document.text.count, decision: decision)
     document.keepsDroppedText = keepsDroppedText
+    document.wantsExamples = keepsExamples || slots[index].passages != nil
     let before = slots[index].passages == nil ? nil : document
     let verdict: Verdict
     do {
@@ -193,6 +205,7 @@ struct Job: Sendable {
     let drops = document.takeDrops()
     step.paragraphsIn = drops.paragraphsSeen
     step.bytesDropped = drops.bytes
+    step.changes = drops.changes.counts
     if let before { slots[index].passages?.append(Passage(before: before, drops: drops)) }
     switch verdict {
     case .keep:
@@ -203,7 +216,7 @@ struct Job: Sendable {
       if keepsDroppedText { slots[index].droppedText = document.text }
       slots[index].ending = .dropped(stage: stage, reason: reason)
     }
-    count(step, of: index, stage: stage, drops.paragraphs, drops.texts)
+    count(step, of: index, stage: stage, drops.paragraphs, drops.texts, changes: drops.changes)
     slots[index].trace?.steps.append(step)
   }
 
@@ -217,7 +230,9 @@ struct Job: Sendable {
       let reason = DropReason(kind, first: judgement?.document?.first)
       slots[index].ending = .dropped(stage: stage, reason: reason)
     }
-    count(trace.steps[stage], of: index, stage: stage, judgement?.paragraphs ?? [])
+    let step = trace.steps[stage]
+    count(
+      step, of: index, stage: stage, judgement?.paragraphs ?? [], changes: TextChanges(counts: step.changes))
   }
 
   /// Reads a document after all, because stage `stage` decided otherwise than it did, and brings it as far as that.
@@ -243,7 +258,8 @@ struct Job: Sendable {
   }
 
   private mutating func count(
-    _ step: Trace.Step, of index: Int, stage: Int, _ dropped: [DroppedParagraph], _ texts: [[UInt8]] = []
+    _ step: Trace.Step, of index: Int, stage: Int, _ dropped: [DroppedParagraph], _ texts: [[UInt8]] = [],
+    changes: TextChanges
   ) {
     var tally = StageTally()
     tally.documentsIn = 1
@@ -251,9 +267,11 @@ struct Job: Sendable {
     tally.bytesOut = step.bytesOut
     tally.bytesDropped = step.bytesDropped
     tally.paragraphsIn = step.paragraphsIn
+    tally.changes = step.changes
     tally.count(dropped)
     if case .dropped(stage, let reason) = slots[index].ending { tally.documentsDropped[reason.kind] = 1 }
     tallies[stage].add(tally)
     if keepsDrops, !dropped.isEmpty { slots[index].drops.append((stage, dropped, texts)) }
+    if keepsDrops, !changes.counts.isEmpty { slots[index].changes.append((stage, changes)) }
   }
 }

@@ -21,6 +21,8 @@ final class RunRecorder: Sendable {
     var warnings = 0
     var report: ReportFile?
     var rejects: RejectsFile?
+    /// For the report.
+    var examples = ExampleCollection()
   }
 
   /// Warnings beyond these are counted, not logged: they would bury the failures.
@@ -70,11 +72,20 @@ final class RunRecorder: Sendable {
         log(job.slots[index], names[number], &books)
         books.fates[number] = job.slots[index].fate
         books.rejects?.write(job.slots[index], names)
-        books.report?.write(job.slots[index], stages: stageNames, names, outputs: outputs)
+        if let report = books.report {
+          report.write(job.slots[index], stages: stageNames, names, outputs: outputs)
+          books.examples.add(job.slots[index])
+        }
       }
       return progress(of: books.summary)
     }
     options.onProgress?(soFar)
+  }
+
+  /// Whether the report needs an example that only reading the document of this walk can give. Documents before those
+  /// in work have been recorded, so the answer may be yes for nothing, but never no for one of the first examples.
+  func lacksExample(of trace: Trace) -> Bool {
+    books.withLock { $0.report != nil && $0.examples.lacksExample(of: trace) }
   }
 
   /// Takes note of trouble that is no document's.
@@ -107,7 +118,7 @@ final class RunRecorder: Sendable {
       finishRejects(&books)
       if let report = books.report {
         do throws(FileError) {
-          try report.finish(books.summary)
+          try report.finish(books.summary, books.examples.examples, stages: stageNames, names)
         } catch {
           fail("\(report.path): \(error)", &books)
         }

@@ -15,6 +15,8 @@ struct Trace: BinaryStorable, Equatable {
     var bytesOut = 0
     var bytesDropped = 0
     var paragraphsIn = 0
+    /// How many places each operation changed.
+    var changes: [String: Int] = [:]
     /// Of an ordered stage.
     var decision: Decision?
   }
@@ -89,6 +91,10 @@ extension Trace.Step: BinaryStorable {
     bytesOut = try reader.integer()
     bytesDropped = try reader.integer()
     paragraphsIn = try reader.integer()
+    for _ in 0..<(try reader.integer()) {
+      let operation = try reader.text()
+      changes[operation] = try reader.integer()
+    }
     if try reader.integer() == 1 {
       let signature = try reader.run()
       decision = Trace.Decision(signature: signature, effect: try Effect(from: &reader))
@@ -100,6 +106,11 @@ extension Trace.Step: BinaryStorable {
     bytes.append(integer: bytesOut)
     bytes.append(integer: bytesDropped)
     bytes.append(integer: paragraphsIn)
+    bytes.append(integer: changes.count)
+    for (operation, count) in changes.sorted(by: { $0.key < $1.key }) {
+      bytes.append(run: operation.utf8)
+      bytes.append(integer: count)
+    }
     bytes.append(integer: decision == nil ? 0 : 1)
     guard let decision else { return }
     bytes.append(run: decision.signature)

@@ -75,7 +75,7 @@ extension NamedCharacterReferences {
 
   /// Whether an expansion is one character of white space (`&Tab;`, `&NewLine;`).
   static func isWhiteSpace(_ expansion: Range<Int>) -> Bool {
-    expansion.count == 1 && bytes[expansion.lowerBound].isHTMLSpace
+    expansion.count == 1 && CharacterReference.isWhiteSpace(UInt32(bytes[expansion.lowerBound]))
   }
 
   /// The first index in `low..<high` for which `holds`, which must be false before it and true from it on.

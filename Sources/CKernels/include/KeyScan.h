@@ -1,7 +1,8 @@
-// Passes over stretches of bytes that need no work, 16 at a time. Swift's own SIMD16 comparisons are not specialised
-// by toolchain 6.3 (measured: 10 MB/s), so the loops live here, in vector code any clang compiles for any CPU.
-#ifndef WINNOW_BYTE_SCAN_H
-#define WINNOW_BYTE_SCAN_H
+// Writes comparison keys and finds what is its own key, 16 bytes at a time. Swift's own SIMD16 comparisons are not
+// specialised by toolchain 6.3 (measured: 10 MB/s), so the loops live here, in vector code any clang compiles for any
+// CPU.
+#ifndef WINNOW_KEY_SCAN_H
+#define WINNOW_KEY_SCAN_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -49,11 +50,6 @@ static inline winnow_block winnow_in_range(winnow_block block, uint8_t first, ui
   return (winnow_block)((block - first) < count);
 }
 
-// ASCII controls other than TAB and LF, and DEL.
-static inline winnow_block winnow_controls(winnow_block block) {
-  return (winnow_block)((block < 0x20) & (block != 0x09) & (block != 0x0A)) | (winnow_block)(block == 0x7F);
-}
-
 // Lead bytes of scalars that need a look at the tables for NFC, line ends, controls or white space. The others are
 // inert (the generator of the tables checks this very list): Latin with diacritics, most of Cyrillic, Han, Hangul.
 static inline winnow_block winnow_leads_to_look_at(winnow_block block) {
@@ -76,47 +72,11 @@ static inline winnow_block winnow_ascii_punctuation(winnow_block block) {
 // Each function below starts at p[start], reads within p[0] ... p[count - 1] only, and returns the start of the
 // first block that it cannot pass, or of the rest that is shorter than what it needs to look at.
 
-// Passes ASCII and, if `inert`, scalars whose lead is inert for NFC.
-static inline ptrdiff_t winnow_pass_for_form(const uint8_t *p, ptrdiff_t start, ptrdiff_t count, int inert) {
-  for (; start + WINNOW_BLOCK <= count; start += WINNOW_BLOCK) {
-    winnow_block block = winnow_load(p + start);
-    if (winnow_any_high(block) && (!inert || winnow_any(winnow_leads_to_look_at(block)))) break;
-  }
-  return start;
-}
-
-// Passes what holds no line end but LF, no control and no lead byte of one.
-static inline ptrdiff_t winnow_pass_characters(const uint8_t *p, ptrdiff_t start, ptrdiff_t count) {
-  for (; start + WINNOW_BLOCK <= count; start += WINNOW_BLOCK) {
-    winnow_block block = winnow_load(p + start);
-    winnow_block leads =
-        (winnow_block)(block == 0xC2) | (winnow_block)(block == 0xE2) | (winnow_block)(block == 0xEF);
-    if (winnow_any(winnow_controls(block) | leads)) break;
-  }
-  return start;
-}
-
 struct winnow_stop {
   ptrdiff_t index;
   // The block at `index` certainly needs work; otherwise it needs a look.
   int is_dirty;
 };
-
-// Passes what the safe operations leave alone: also no blank before LF, no LF LF LF. Needs two bytes after a block.
-static inline struct winnow_stop winnow_pass_clean(
-    const uint8_t *p, ptrdiff_t start, ptrdiff_t count, int inert) {
-  for (; start + WINNOW_BLOCK + 2 <= count; start += WINNOW_BLOCK) {
-    winnow_block block = winnow_load(p + start);
-    winnow_block next_is_line_feed = (winnow_block)(winnow_load(p + start + 1) == 0x0A);
-    winnow_block blank = (winnow_block)(block == 0x20) | (winnow_block)(block == 0x09);
-    winnow_block three = (winnow_block)(block == 0x0A) & (winnow_block)(winnow_load(p + start + 2) == 0x0A);
-    if (winnow_any(winnow_controls(block) | ((blank | three) & next_is_line_feed)))
-      return (struct winnow_stop){start, 1};
-    if (winnow_any_high(block) && (!inert || winnow_any(winnow_leads_to_look_at(block))))
-      return (struct winnow_stop){start, 0};
-  }
-  return (struct winnow_stop){start, 0};
-}
 
 // What the comparison keys ignore, and the key byte of every ASCII byte (0xFF: none).
 struct winnow_key_plan {
@@ -224,13 +184,6 @@ static inline struct winnow_written winnow_write_key(
     }
   }
   return (struct winnow_written){end, ends_in_space};
-}
-
-// The first LF at or after `start`, or `count`.
-static inline ptrdiff_t winnow_find_line_feed(const uint8_t *p, ptrdiff_t start, ptrdiff_t count) {
-  if (start >= count) return count;
-  const uint8_t *found = (const uint8_t *)memchr(p + start, 0x0A, (size_t)(count - start));
-  return found ? found - p : count;
 }
 
 #endif

@@ -3,19 +3,19 @@
 /// A character reference such as `&eacute;`, `&copy` or `&#x80;`.
 ///
 /// Source: <https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state>, as in text.
-struct CharacterReference {
+public struct CharacterReference: Sendable {
   /// Just behind the reference.
-  private(set) var end: Int
+  public private(set) var end: Int
   private var content: Content
 
-  private enum Content {
+  private enum Content: Sendable {
     case scalar(Unicode.Scalar)
     /// A range of the table's bytes.
     case named(Range<Int>)
   }
 
   /// Reads the reference that starts with the `&` at the start of `range`; nil if it is just an ampersand.
-  init?(in html: Span<UInt8>, _ range: Range<Int>) {
+  public init?(in html: Span<UInt8>, _ range: Range<Int>) {
     let next = range.lowerBound + 1
     guard next < range.upperBound else { return nil }
     if html[next] == 0x23 {
@@ -29,23 +29,8 @@ struct CharacterReference {
     }
   }
 
-  /// The few references that most pages are full of, without a search in the table.
-  @inline(__always)
-  static func frequent(in html: Span<UInt8>, _ range: Range<Int>) -> (scalar: Unicode.Scalar, end: Int)? {
-    let start = range.lowerBound
-    guard start + 6 <= range.upperBound else { return nil }
-    switch html[start + 1] {
-    case UInt8(ascii: "n") where html.hasBytes("nbsp;", at: start + 1): return ("\u{A0}", start + 6)
-    case UInt8(ascii: "l") where html.hasBytes("lt;", at: start + 1): return ("<", start + 4)
-    case UInt8(ascii: "g") where html.hasBytes("gt;", at: start + 1): return (">", start + 4)
-    case UInt8(ascii: "a") where html.hasBytes("amp;", at: start + 1): return ("&", start + 5)
-    case UInt8(ascii: "q") where html.hasBytes("quot;", at: start + 1): return ("\"", start + 6)
-    default: return nil
-    }
-  }
-
   /// Calls `body` with each character it stands for: one, or two for some names.
-  func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
+  public func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
     switch content {
     case .scalar(let scalar): body(scalar)
     case .named(let range): NamedCharacterReferences.forEachScalar(of: range, body)
@@ -53,16 +38,22 @@ struct CharacterReference {
   }
 
   /// Whether it is written with a name.
-  var isNamed: Bool {
+  public var isNamed: Bool {
     if case .named = content { true } else { false }
   }
 
   /// Whether it stands for one character of white space.
-  var isWhiteSpace: Bool {
+  public var isWhiteSpace: Bool {
     switch content {
-    case .scalar(let scalar): scalar.value <= 0x20 && UInt8(truncatingIfNeeded: scalar.value).isHTMLSpace
+    case .scalar(let scalar): Self.isWhiteSpace(scalar.value)
     case .named(let range): NamedCharacterReferences.isWhiteSpace(range)
     }
+  }
+
+  /// HTML's white space: tab, line feed, form feed, carriage return, space
+  /// (<https://infra.spec.whatwg.org/#ascii-whitespace>).
+  static func isWhiteSpace(_ value: UInt32) -> Bool {
+    value == 0x20 || value == 0x0A || value == 0x09 || value == 0x0D || value == 0x0C
   }
 
   /// `digits` starts behind `&#`.
@@ -87,13 +78,19 @@ struct CharacterReference {
   /// (<https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state>).
   private static func scalar(numbered number: UInt32) -> Unicode.Scalar {
     var number = number
-    if 0x80...0x9F ~= number { number = UInt32(windows1252[Int(number - 0x80)]) }
+    if let meant = windows1252(number) { number = meant.value }
     guard number != 0 else { return "\u{FFFD}" }
     return Unicode.Scalar(number) ?? "\u{FFFD}"
   }
 
-  /// What 0x80…0x9F mean; the five that windows-1252 leaves open stay as they are.
-  private static let windows1252: [UInt16] = [
+  /// What the C1 control `number` (0x80…0x9F) was meant to be; the five that windows-1252 leaves open stay as they
+  /// are. Nil for any other number.
+  public static func windows1252(_ number: UInt32) -> Unicode.Scalar? {
+    guard 0x80...0x9F ~= number else { return nil }
+    return Unicode.Scalar(windows1252Scalars[Int(number - 0x80)])
+  }
+
+  private static let windows1252Scalars: [UInt16] = [
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
     0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
     0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
@@ -102,7 +99,7 @@ struct CharacterReference {
 
 extension UInt8 {
   fileprivate func digit(hexadecimal: Bool) -> UInt8? {
-    if isASCIIDigit { return self - 0x30 }
+    if self &- 0x30 < 10 { return self - 0x30 }
     guard hexadecimal else { return nil }
     let letter = (self | 0x20) &- 0x61
     return letter < 6 ? letter + 10 : nil

@@ -1,0 +1,60 @@
+// What a run and `explain` say of changes: counts of every operation, and the first places.
+import Testing
+
+@Suite struct NormalizeReportTests {
+  private func workspace() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.write(
+      #"{"input": "input", "output": "output", "stages": [{"stage": "normalize", "preset": "repair"}]}"#,
+      to: "pipeline.json")
+    try workspace.write("One.  \r\nna\u{C3}\u{AF}ve so\u{AD}ft\r\n", to: "input/a.txt")
+    try workspace.write("clean\n", to: "input/b.txt")
+    try workspace.write("x \ny \nz \nin\u{200B}visible\n", to: "input/c.txt")
+    try workspace.write("last \n", to: "input/d.txt")
+    return workspace
+  }
+
+  @Test(
+    "the report counts what every operation changed, and shows the first places of each with file and line")
+  func report() throws {
+    let workspace = try workspace()
+    #expect(try workspace.winnow("run", "--report", "report.json").status == 0)
+    let report = try JSONValue(workspace.read("report.json"))
+    #expect(report.text("documents.0.changes.0.stage") == "stages[0] normalize")
+    #expect(try report.integer("documents.0.changes.0.operations.lineEnds") == 2)
+    #expect(try report.integer("documents.0.changes.0.operations.mojibake") == 1)
+    #expect(report.text("documents.1.changes.0.stage") == nil)
+    #expect(try report.integer("summary.stages.0.changes.trimLines") == 5)
+    let operations = (0..<report.count("examples")).map { report.text("examples.\($0).operation") ?? "" }
+    #expect(
+      operations == [
+        "lineEnds", "lineEnds", "mojibake", "softHyphens", "trimLines", "trimLines", "trimLines", "zeroWidth",
+      ])
+    #expect(report.text("examples.2.document") == "a.txt")
+    #expect(try report.integer("examples.2.line") == 2)
+    #expect(report.text("examples.3.before")?.contains("so\u{AD}ft") == true)
+    #expect(report.text("examples.3.after")?.contains("soft") == true)
+    #expect(report.text("examples.7.document") == "c.txt")
+    #expect(try report.integer("examples.7.line") == 4)
+  }
+
+  @Test("the report of an incremental run, and of one with another number of workers, is the same")
+  func sameReport() throws {
+    let workspace = try workspace()
+    #expect(try workspace.winnow("run", "--report", "first.json").status == 0)
+    #expect(try workspace.winnow("run", "--report", "second.json", "--workers", "3").status == 0)
+    #expect(try workspace.read("first.json") == workspace.read("second.json"))
+    #expect(try workspace.winnow("run", "--report", "third.json", "--fresh", "--workers", "1").status == 0)
+    #expect(try workspace.read("first.json") == workspace.read("third.json"))
+  }
+
+  @Test("explain says what was changed in a document, with characters that do not show spelled out")
+  func explain() throws {
+    let outcome = try workspace().winnow("explain", "input/a.txt")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.text.contains("stages[0] normalize changed: lineEnds 2, mojibake 1, softHyphens 1, trimLines 1")
+    )
+    #expect(outcome.text.contains(#"softHyphens  line 2: "naïve so\u{AD}ft" -> "naïve soft""#))
+  }
+}
