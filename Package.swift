@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "TextNormalization", targets: ["TextNormalization"]),
     .library(name: "SentenceSplitting", targets: ["SentenceSplitting"]),
     .library(name: "Deduplication", targets: ["Deduplication"]),
+    .library(name: "TextQuality", targets: ["TextQuality"]),
     .library(name: "TextCore", targets: ["TextCore"]),
   ],
   dependencies: [
@@ -31,7 +32,7 @@ let package = Package(
     .target(
       name: "WinnowKit",
       dependencies: [
-        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
+        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextQuality", "TextCore",
         "SystemCalls", "CSQLite", "CZstd",
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -41,6 +42,7 @@ let package = Package(
     .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "SentenceSplitting", dependencies: ["TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
+    .target(name: "TextQuality", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
     .target(name: "CSystem"),
@@ -77,9 +79,12 @@ let package = Package(
       name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "TextQualityTests", dependencies: ["TextQuality", "TextCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "WinnowKitTests",
       dependencies: [
-        "WinnowKit", "TextCore", "SystemCalls", "TestSupport",
+        "WinnowKit", "TextQuality", "TextCore", "SystemCalls", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

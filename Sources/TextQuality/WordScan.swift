@@ -1,0 +1,232 @@
+// One walk over all bytes of a text: its characters, its words, and what shows that it was damaged.
+import TextCore
+
+/// The words of a text, for the search of repeated sequences.
+struct WordList {
+  /// One hash a word.
+  var hashes: [UInt64] = []
+  /// The characters of each word.
+  var lengths: [Int32] = []
+
+  mutating func removeAll() {
+    hashes.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Counts characters and words. Reads `bytes[0..<count]` only.
+struct WordScan {
+  let bytes: UnsafePointer<UInt8>
+  let count: Int
+  /// Whether words are to be kept in `words`.
+  let keepsWords: Bool
+  var words: WordList
+
+  private var characters = 0
+  private var letters = 0
+  private var upper = 0
+  private var digits = 0
+  private var spaces = 0
+  private var hashSigns = 0
+  private var ellipses = 0
+  private var brackets = 0
+  private var wordCount = 0
+  private var wordCharacters = 0
+  private var alphabeticWords = 0
+  private var stopWords = StopWords()
+  /// Where a damage shows first: offset and measure.
+  private var damage: [(measure: Measure, offset: Int)] = []
+  private var mojibake = MojibakeSuspicion()
+
+  init(bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList) {
+    self.bytes = bytes
+    self.count = count
+    self.keepsWords = keepsWords
+    self.words = words
+    self.words.removeAll()
+  }
+
+  /// Walks the text.
+  mutating func run(into measures: inout TextMeasures) {
+    var index = 0
+    while index < count {
+      let byte = bytes[index]
+      if byte <= 0x20 || byte >= 0x7F {
+        // White space, a control, or beyond ASCII; words that begin beyond ASCII are found below.
+        let class_ = byte < 0x80 ? ASCIIClass.of(byte) : 0
+        if class_ & ASCIIClass.space != 0 {
+          spaces += 1
+          characters += 1
+          index += 1
+          continue
+        }
+      }
+      index = takeWord(from: index)
+    }
+    measures[.bytes] = count
+    measures[.characters] = characters
+    measures[.letters] = letters
+    measures[.upperCase] = upper
+    measures[.digits] = digits
+    measures[.whiteSpace] = spaces
+    measures[.symbols] = characters - spaces - letters - digits
+    measures[.hashSigns] = hashSigns
+    measures[.ellipses] = ellipses
+    measures[.curlyBrackets] = brackets
+    measures[.words] = wordCount
+    measures[.wordCharacters] = wordCharacters
+    measures[.alphabeticWords] = alphabeticWords
+    measures[.stopWords] = stopWords.occurrences
+    measures[.distinctStopWords] = stopWords.distinct
+    for one in damage { measures.count(one.measure, line: line(of: one.offset)) }
+    damage.removeAll()
+  }
+
+  /// The number of the line that holds `offset`, from 1.
+  private func line(of offset: Int) -> Int {
+    var line = 1
+    for index in 0..<offset where bytes[index] == 0x0A { line += 1 }
+    return line
+  }
+
+  /// Takes the word that begins at `start`, with white space beyond ASCII in front of it.
+  ///
+  /// - Returns: where it ends.
+  @inline(__always)
+  private mutating func takeWord(from start: Int) -> Int {
+    var index = start
+    var seen: UInt8 = 0
+    // ASCII up to the end of the word: most words are nothing else.
+    while index < count {
+      let class_ = ASCIIClass.of(bytes[index])
+      if class_ & (ASCIIClass.space | ASCIIClass.beyond) != 0 { break }
+      seen |= class_
+      letters += Int(class_ & 1)
+      upper += Int(class_ >> 1 & 1)
+      digits += Int(class_ >> 2 & 1)
+      index += 1
+    }
+    if index < count, bytes[index] >= 0x80 { return takeMixedWord(from: start, ascii: index, seen: seen) }
+    let length = index - start
+    characters += length
+    if seen & ASCIIClass.rare != 0 { takeRare(start..<index) }
+    finishWord(start..<index, characters: length, isAlphabetic: seen & 1 != 0)
+    return index
+  }
+
+  /// Takes a word that holds a character beyond ASCII. What was counted up to `ascii` is counted.
+  private mutating func takeMixedWord(from start: Int, ascii: Int, seen: UInt8) -> Int {
+    var index = ascii
+    var begin = start
+    var length = ascii - start
+    var isAlphabetic = seen & 1 != 0
+    var isRare = seen & ASCIIClass.rare != 0
+    characters += length
+    while index < count {
+      let (value, size) = decodeScalar(bytes, index, count)
+      let kind = ScalarClass.of(value)
+      if kind.contains(.space) {
+        if value < 0x80 { break }
+        spaces += 1
+        characters += 1
+        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+        // The word, if any, is done; what follows is a new one.
+        return index + size
+      }
+      characters += 1
+      if value < 0x80 {
+        let class_ = ASCIIClass.of(UInt8(value))
+        letters += Int(class_ & 1)
+        upper += Int(class_ >> 1 & 1)
+        digits += Int(class_ >> 2 & 1)
+        if class_ & ASCIIClass.rare != 0 { isRare = true }
+        if class_ & 1 != 0 { isAlphabetic = true }
+      } else {
+        takeBeyondASCII(value, kind, at: index)
+        if kind.contains(.letter) { isAlphabetic = true }
+      }
+      if kind.contains(.ideograph) {
+        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+        finishWord(index..<index + size, characters: 1, isAlphabetic: true)
+        begin = index + size
+        length = 0
+        isAlphabetic = false
+        isRare = false
+      } else {
+        length += 1
+      }
+      index += size
+    }
+    finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+    return index
+  }
+
+  @inline(__always)
+  private mutating func takeBeyondASCII(_ value: UInt32, _ kind: ScalarClass, at index: Int) {
+    if kind.contains(.letter) { letters += 1 }
+    if kind.contains(.upper) { upper += 1 }
+    if kind.contains(.digit) { digits += 1 }
+    if kind.contains(.control) { damage.append((.controls, index)) }
+    if value == 0x2026 { ellipses += 1 }
+    if value == 0xFFFD { damage.append((.replacementCharacters, index)) }
+    if let begin = mojibake.sees(value, at: index, before: index > 0 ? bytes[index - 1] : 0) {
+      damage.append((.mojibake, begin))
+    }
+  }
+
+  /// Looks at a word that holds a dot, a number sign, a brace or a control.
+  private mutating func takeRare(_ range: Range<Int>) {
+    var dots = 0
+    for index in range {
+      let byte = bytes[index]
+      dots = byte == 0x2E ? dots + 1 : 0
+      if dots == 3 {
+        ellipses += 1
+        dots = 0
+      }
+      if byte == 0x23 { hashSigns += 1 }
+      if byte == 0x7B { brackets += 1 }
+      if byte < 0x20 || byte == 0x7F { damage.append((.controls, index)) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func finishWord(
+    _ range: Range<Int>, characters: Int, isAlphabetic: Bool, isRare: Bool = false
+  ) {
+    if range.isEmpty { return }
+    if isRare { takeRare(range) }
+    wordCount += 1
+    wordCharacters += characters
+    if isAlphabetic { alphabeticWords += 1 }
+    if characters <= StopWords.longest { stopWords.look(bytes, range) }
+    if keepsWords {
+      words.hashes.append(Fingerprint(of: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)).low)
+      words.lengths.append(Int32(clamping: characters))
+    }
+  }
+}
+
+/// What an ASCII byte is to a word, one bit a property; the lowest three are those of `ScalarClass`.
+enum ASCIIClass {
+  static let space: UInt8 = 8
+  /// Needs a look: a dot, `#`, `{`, a control.
+  static let rare: UInt8 = 16
+  /// Not ASCII.
+  static let beyond: UInt8 = 128
+
+  @inline(__always)
+  static func of(_ byte: UInt8) -> UInt8 { table.withUnsafeBufferPointer { $0[Int(byte)] } }
+
+  private static let table: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x61...0x7A: 1
+    case 0x41...0x5A: 3
+    case 0x30...0x39: 4
+    case 0x20, 0x09...0x0D: space
+    case 0x2E, 0x23, 0x7B, 0x00...0x1F, 0x7F: rare
+    case 0x80...0xFF: beyond
+    default: 0
+    }
+  }
+}
