@@ -30,6 +30,8 @@ public struct PipelineConfiguration: Sendable {
   let fingerprint: Fingerprint
   /// The stages in order.
   public let stages: [any Stage]
+  /// What it was read from.
+  public let text: [UInt8]
 
   /// Reads and checks a configuration.
   ///
@@ -62,6 +64,7 @@ public struct PipelineConfiguration: Sendable {
     maxDocumentBytes = declared.maxDocumentBytes
     paragraphs = declared.paragraphs
     self.stages = stages
+    text = bytes
     fingerprint = Self.fingerprint(of: root.members)
   }
 
