@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .executableTarget(
@@ -33,7 +34,7 @@ let package = Package(
       name: "WinnowKit",
       dependencies: [
         "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextQuality", "TextCore",
-        "SystemCalls", "CSQLite", "CZstd",
+        "HTMLReport", "SystemCalls", "CSQLite", "CZstd",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -44,6 +45,10 @@ let package = Package(
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextQuality", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
+    .target(
+      name: "HTMLReport", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      // In the binary, which stands alone: resources of the usual kind are files beside it.
+      resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(name: "CKernels"),
     .target(name: "CSystem"),
     .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
@@ -78,6 +83,7 @@ let package = Package(
     .testTarget(
       name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "HTMLReportTests", dependencies: ["HTMLReport"], swiftSettings: strict),
     .testTarget(
       name: "TextQualityTests", dependencies: ["TextQuality", "TextCore", "TestSupport"],
       swiftSettings: strict),

@@ -47,7 +47,8 @@ extension RuleSet {
       RuleUse(TinyDocumentsRule.self, level: .warning),
     ])
 
-  static let gopherQuality = RuleSet(
+  /// Gopher's rules for quality.
+  public static let gopherQuality = RuleSet(
     "gopher-quality", "Gopher's rules for the quality of English documents.",
     source: "Rae et al., Scaling Language Models, arXiv 2112.11446, appendix A.1.1",
     notes: [
@@ -74,7 +75,8 @@ extension RuleSet {
       RuleUse(StopWordsRule.self, limits: RuleLimits(min: 2)),
     ])
 
-  static let gopherRepetition = RuleSet(
+  /// Gopher's rules for repetition.
+  public static let gopherRepetition = RuleSet(
     "gopher-repetition", "Gopher's rules for repetition within a document.",
     source: "Rae et al., Scaling Language Models, arXiv 2112.11446, appendix A.1.1, table A1",
     notes: [
@@ -105,7 +107,8 @@ extension RuleSet {
       RuleUse(Duplicate10GramsRule.self, limits: RuleLimits(max: 0.1)),
     ])
 
-  static let c4 = RuleSet(
+  /// C4's rules.
+  public static let c4 = RuleSet(
     "c4", "The rules of the Colossal Clean Crawled Corpus, as far as they judge documents.",
     source: "Raffel et al., Exploring the Limits of Transfer Learning, JMLR 21/20-074, section 2.2",
     notes: [
@@ -126,7 +129,8 @@ extension RuleSet {
       RuleUse(LoremIpsumRule.self, limits: RuleLimits(max: 0)),
     ])
 
-  static let fineweb = RuleSet(
+  /// FineWeb's own rules.
+  public static let fineweb = RuleSet(
     "fineweb", "The three rules that FineWeb adds to those of Gopher and C4.",
     source: "Penedo et al., The FineWeb Datasets, arXiv 2406.17557, section 3.6",
     notes: [

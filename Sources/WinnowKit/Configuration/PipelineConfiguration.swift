@@ -32,6 +32,8 @@ public struct PipelineConfiguration: Sendable {
   public let stages: [any Stage]
   /// What `winnow check` checks.
   public let check: CheckConfiguration
+  /// What it was read from.
+  public let text: [UInt8]
 
   /// Reads and checks a configuration.
   ///
@@ -70,6 +72,7 @@ public struct PipelineConfiguration: Sendable {
     self.stages = stages
     check.baselinePath = check.baselinePath.map { Self.resolve($0, in: directory) }
     self.check = check
+    text = bytes
     fingerprint = Self.fingerprint(of: root.members)
   }
 

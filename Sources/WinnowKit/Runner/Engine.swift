@@ -22,6 +22,7 @@ struct Engine {
   private let workers: Int
   private let keepsDrops: Bool
   private let keepsDroppedText: Bool
+  private let measuresTime: Bool
 
   /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
   private static let waitingJobs = 4
@@ -31,11 +32,16 @@ struct Engine {
   /// - Parameters:
   ///   - keepsDrops: whether every drop is kept for a report.
   ///   - keepsDroppedText: whether its text is kept too.
-  init(stages: [any Stage], workers: Int, keepsDrops: Bool, keepsDroppedText: Bool = false) {
+  ///   - measuresTime: whether it is measured how long each document and each stage takes.
+  init(
+    stages: [any Stage], workers: Int, keepsDrops: Bool, keepsDroppedText: Bool = false,
+    measuresTime: Bool = false
+  ) {
     chain = stages.enumerated().map { $1.runnable(index: $0) }
     self.workers = workers
     self.keepsDrops = keepsDrops
     self.keepsDroppedText = keepsDroppedText
+    self.measuresTime = measuresTime
   }
 
   /// Has the stages remember what is left of a document that is gone. Before the run.
@@ -58,7 +64,7 @@ struct Engine {
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()
-    let (keepsDrops, keepsDroppedText) = (keepsDrops, keepsDroppedText)
+    let (keepsDrops, keepsDroppedText, measuresTime) = (keepsDrops, keepsDroppedText, measuresTime)
     await withTaskGroup(of: Int.self) { group in
       var ticket = 0
       var jobs = 0
@@ -70,7 +76,8 @@ struct Engine {
           jobs -= 1
         }
         let job = Job(
-          ticket: ticket, chain: chain, keepsDrops: keepsDrops, keepsDroppedText: keepsDroppedText)
+          ticket: ticket, chain: chain, keepsDrops: keepsDrops, keepsDroppedText: keepsDroppedText,
+          measuresTime: measuresTime)
         group.addTask(executorPreference: pool) {
           var job = job
           workload.load(batch, into: &job)

@@ -97,7 +97,15 @@ enum SARIFFormat {
     }
     writer.key("partialFingerprints")
     writer.object { $0.member("winnowFinding/v1", finding.fingerprint) }
-    if finding.isKnown { writer.member("baselineState", "unchanged") }
+    if finding.isKnown {
+      writer.key("suppressions")
+      writer.array { writer in
+        writer.object { writer in
+          writer.member("kind", "external")
+          writer.member("justification", "in the baseline")
+        }
+      }
+    }
     writer.key("properties")
     writer.object { writer in
       writer.member("scope", finding.scope.rawValue)
