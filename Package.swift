@@ -93,6 +93,8 @@ let package = Package(
         "WinnowKit", "TextQuality", "TextCore", "SystemCalls", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
+      // Read from the repository, not from the bundle.
+      exclude: ["Check/junit.xsd", "Check/sarif-2.1.0-part.json"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["winnow", "WinnowKit", "TestSupport"], swiftSettings: strict),

@@ -91,7 +91,8 @@ struct Check: AsyncParsableCommand {
   }
 
   private func finish(_ result: CheckResult) throws {
-    if !quiet || formats.allSatisfy({ $0.format != .text }) {
+    // Text on standard output tells of them itself.
+    if !formats.isEmpty, !formats.contains(where: { $0.format == .text && $0.path == nil }) {
       for failure in result.failures.prefix(10) {
         Terminal.writeError("winnow: \(result.inputPath)/\(failure.path): \(failure.message)")
       }

@@ -61,7 +61,7 @@ public struct QualityCheck: Sendable {
       root = try FileDescriptor.directory(directory)
       listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude).list()
     } catch {
-      throw .inputUnreadable(path: directory, reason: error.description)
+      throw .directoryUnreadable(path: directory, reason: error.description)
     }
     if listing.files.isEmpty, listing.failures.isEmpty {
       throw .noDocuments(path: directory, skipped: listing.skipped.count)

@@ -71,8 +71,8 @@ public enum RuleValue: Sendable, Equatable {
 public enum RuleUnit: Sendable, Equatable {
   /// From 0 to 1, shown as a percentage; the words say of what: "of the lines".
   case share(String)
-  /// A whole number of things.
-  case count(String)
+  /// A whole number of things: of one thing, and of several.
+  case count(String, String)
   /// Any number; the words say of what by what: "characters a word".
   case number(String)
 }
@@ -114,7 +114,7 @@ public enum RuleText {
   public static func value(_ value: Double, _ unit: RuleUnit) -> String {
     switch unit {
     case .share(let whole): "\(decimal(value * 100)) % \(whole)"
-    case .count(let things): "\(decimal(value)) \(things)"
+    case .count(let one, let several): "\(decimal(value)) \(value == 1 ? one : several)"
     case .number(let what): "\(decimal(value)) \(what)"
     }
   }

@@ -76,7 +76,7 @@ public enum RuleDescription {
   private static func unit(_ unit: RuleUnit) -> String {
     switch unit {
     case .share(let whole): "a share \(whole)"
-    case .count(let things): things
+    case .count(_, let several): several
     case .number(let what): what
     }
   }

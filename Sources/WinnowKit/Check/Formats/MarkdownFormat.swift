@@ -29,7 +29,7 @@ enum MarkdownFormat {
   }
 
   private static func findings(_ result: CheckResult) -> String {
-    let new = result.newFindings
+    let new = result.newFindings.filter { $0.level == .error } + result.newFindings.filter { $0.level == .warning }
     if new.isEmpty { return "" }
     var text = "### Findings\n\n| | where | what | fix |\n|---|---|---|---|\n"
     for finding in new.prefix(shown) {

@@ -6,7 +6,7 @@ enum ControlCharactersRule: QualityRule {
   static let name = "control-characters"
   static let summary = "Control characters (category Cc) other than tab, line ends and form feed."
   static let value = RuleValue.count(.controls)
-  static let unit = RuleUnit.count("control characters")
+  static let unit = RuleUnit.count("control character", "control characters")
   static let limits = RuleLimits(max: 0)
   static let fix = "Take them out: the stage 'normalize' does."
   static let examples = [

@@ -6,7 +6,7 @@ enum EmptyDocumentsRule: QualityRule {
   static let name = "empty-documents"
   static let summary = "Documents without a single word."
   static let value = RuleValue.count(.emptyDocuments)
-  static let unit = RuleUnit.count("documents without text")
+  static let unit = RuleUnit.count("document without text", "documents without text")
   static let limits = RuleLimits(max: 0)
   static let fix = "Leave them out with \"exclude\", or drop them with the stage 'filter-documents'."
   static let examples = [

@@ -6,7 +6,7 @@ enum NotNfcRule: QualityRule {
   static let name = "not-nfc"
   static let summary = "Combining sequences that are not in Unicode's form NFC."
   static let value = RuleValue.count(.notNFC)
-  static let unit = RuleUnit.count("sequences that are not in NFC")
+  static let unit = RuleUnit.count("sequence that is not in NFC", "sequences that are not in NFC")
   static let limits = RuleLimits(max: 0)
   static let needs: MeasureGroups = [.unicodeForm]
   static let fix = "Bring the text into NFC: the stage 'normalize' does."

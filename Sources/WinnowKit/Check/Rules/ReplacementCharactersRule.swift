@@ -6,7 +6,7 @@ enum ReplacementCharactersRule: QualityRule {
   static let name = "replacement-characters"
   static let summary = "Replacement characters (U+FFFD): text that was lost before winnow saw it."
   static let value = RuleValue.count(.replacementCharacters)
-  static let unit = RuleUnit.count("replacement characters")
+  static let unit = RuleUnit.count("replacement character", "replacement characters")
   static let limits = RuleLimits(max: 0)
   static let fix = "Read the source again in the right charset: what U+FFFD stands for cannot be recovered."
   static let examples = [

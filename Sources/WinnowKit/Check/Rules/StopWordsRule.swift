@@ -6,7 +6,7 @@ enum StopWordsRule: QualityRule {
   static let name = "stop-words"
   static let summary = "Different words among the, be, to, of, and, that, have, with."
   static let value = RuleValue.count(.distinctStopWords)
-  static let unit = RuleUnit.count("different stop words")
+  static let unit = RuleUnit.count("different stop word", "different stop words")
   static let limits = RuleLimits(min: 2)
   static let scopes: [RuleScope] = [.document]
   static let reading: String? = "In any case, punctuation around the word aside; a word that occurs twice counts once."
