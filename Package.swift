@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "HTMLReportTests", dependencies: ["HTMLReport"], swiftSettings: strict),
+    .testTarget(
+      name: "HTMLReportTests", dependencies: ["HTMLReport", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WinnowKitTests",
       dependencies: [
