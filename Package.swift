@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "HTMLReportTests", dependencies: ["HTMLReport"], swiftSettings: strict),
+    .testTarget(
+      name: "HTMLReportTests", dependencies: ["HTMLReport", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TextQualityTests", dependencies: ["TextQuality", "TextCore", "TestSupport"],
       swiftSettings: strict),

@@ -12,13 +12,14 @@ extension BarChart {
       // Little, but not nothing, stays visible.
       let shown = width > 0 ? max(width, 0.004) : 0
       return [
-        "label": ShownText.line(bar.label), "value": bar.value, "kind": bar.kind.rawValue,
+        "label": ShownText.line(bar.label), "value": ShownText.line(bar.value), "kind": bar.kind.rawValue,
         "textY": index * Self.rowHeight + 16, "barY": index * Self.rowHeight + 22,
         "start": percent(min(start, 1 - shown)), "width": percent(shown),
       ]
     }
     return [
-      "key": key, "caption": caption, "description": description, "rows": rows,
+      "key": key, "caption": ShownText.line(caption), "description": ShownText.sentence(description),
+      "rows": rows,
       "height": max(1, bars.count) * Self.rowHeight,
     ]
   }
@@ -42,22 +43,23 @@ extension Histogram {
         columns.append([
           "color": color(number), "x": percent((Double(bucket) + 0.05) * step + Double(number) * width),
           "width": percent(width), "y": Int(Self.floor - height), "height": Int(height),
-          "tip": "\(buckets[bucket]): \(one.name) \(count)",
+          "tip": ShownText.line("\(buckets[bucket]): \(one.name) \(count)"),
         ])
       }
     }
     return [
-      "key": key, "caption": caption, "description": description, "unit": unit, "most": "\(most)",
+      "key": key, "caption": ShownText.line(caption), "description": ShownText.sentence(description),
+      "unit": ShownText.line(unit), "most": "\(most)",
       "columns": columns,
-      "series": series.enumerated().map { ["color": color($0), "name": $1.name] },
+      "series": series.enumerated().map { ["color": color($0), "name": ShownText.line($1.name)] },
       "ticks": ticks.map { tick in
         let place = Double(tick.bucket) * step
         let anchor = place < 0.05 ? "start" : place > 0.95 ? "end" : "middle"
-        return ["x": percent(place), "label": tick.label, "anchor": anchor]
+        return ["x": percent(place), "label": ShownText.line(tick.label), "anchor": anchor]
       },
       "rows": buckets.indices.map { bucket -> [String: Any] in
         let cells = series.map { $0.counts.indices.contains(bucket) ? "\($0.counts[bucket])" : "0" }
-        return ["label": buckets[bucket], "cells": cells]
+        return ["label": ShownText.line(buckets[bucket]), "cells": cells]
       },
     ]
   }

@@ -14,8 +14,9 @@ extension ReportPage {
     for (index, section) in self.sections.enumerated() { sections.append(section.values(number: index)) }
     let text = template.render([
       "opening": Self.opening, "style": Self.style, "title": ShownText.line(title),
-      "outcome": outcome.rawValue, "outcomeWord": outcomeWord, "lead": ShownText.line(lead, limit: 1000),
-      "sections": sections, "footer": footer,
+      "outcome": outcome.rawValue, "outcomeWord": ShownText.line(outcomeWord),
+      "lead": ShownText.sentence(lead),
+      "sections": sections, "footer": ShownText.line(footer),
     ])
     return Array(text.utf8)
   }
@@ -35,10 +36,12 @@ extension ReportSection {
       values.append(block.values(key: "chart-\(number + 1)-\(index + 1)"))
     }
     return [
-      "id": id, "heading": ShownText.line(heading), "explanation": value(explanation), "blocks": values,
+      "id": id, "heading": ShownText.line(heading), "explanation": sentence(explanation), "blocks": values,
     ]
   }
 }
+
+private func sentence(_ text: String?) -> Any { value(text.map { ShownText.sentence($0) }) }
 
 /// What the template takes for "there is none": a name without a value would be looked for further out.
 private func value(_ text: String?) -> Any { text ?? false }
@@ -54,29 +57,29 @@ extension ReportBlock {
     case .table(let table): ["table": table.values]
     case .quotes(let quotes): ["quotes": ["entries": quotes.map(\.values)]]
     case .code(let text): ["code": text]
-    case .note(let text): ["note": text]
+    case .note(let text): ["note": ShownText.sentence(text)]
     }
   }
 }
 
 extension ReportTile {
   fileprivate var values: [String: Any] {
-    ["label": ShownText.line(label), "value": ShownText.line(self.value), "remark": HTMLReport.value(remark)]
+    ["label": ShownText.line(label), "value": ShownText.line(self.value), "remark": sentence(remark)]
   }
 }
 
 extension ReportTable {
   fileprivate var values: [String: Any] {
     [
-      "caption": caption,
-      "columns": columns.map { ["name": $0.name, "isNumber": $0.isNumber] as [String: Any] },
+      "caption": ShownText.line(caption),
+      "columns": columns.map { ["name": ShownText.line($0.name), "isNumber": $0.isNumber] as [String: Any] },
       "rows": rows.map { row in
         let cells = zip(row, columns).map { text, column in
           ["text": ShownText.line(text, limit: 300), "isNumber": column.isNumber] as [String: Any]
         }
         return ["cells": cells]
       },
-      "rest": value(rest),
+      "rest": sentence(rest),
     ]
   }
 }
@@ -85,7 +88,10 @@ extension ReportQuote {
   fileprivate var values: [String: Any] {
     [
       "heading": ShownText.line(heading), "quoted": value(text.map { ShownText.start($0) }),
-      "places": places.map { ShownText.line($0) }, "rest": value(rest),
+      "places": places.map {
+        ["document": ShownText.line($0.document), "where": sentence($0.detail)] as [String: Any]
+      },
+      "rest": sentence(rest),
     ]
   }
 }

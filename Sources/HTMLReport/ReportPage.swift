@@ -122,17 +122,31 @@ public struct ReportTable: Sendable {
 
 /// A piece of text with its places.
 public struct ReportQuote: Sendable {
+  /// Where in which document.
+  public struct Place: Sendable {
+    let document: String
+    let detail: String?
+
+    /// - Parameters:
+    ///   - document: its name.
+    ///   - detail: where in it.
+    public init(_ document: String, _ detail: String? = nil) {
+      self.document = document
+      self.detail = detail
+    }
+  }
+
   /// What is to be said of it.
   public var heading: String
   /// The text; `nil` where it is not known.
   public var text: String?
   /// Where it stands.
-  public var places: [String]
+  public var places: [Place]
   /// What is left out of the places, if anything.
   public var rest: String?
 
   /// A quote; all parameters are the properties of the same names.
-  public init(_ heading: String, text: String?, places: [String], rest: String? = nil) {
+  public init(_ heading: String, text: String?, places: [Place], rest: String? = nil) {
     self.heading = heading
     self.text = text
     self.places = places

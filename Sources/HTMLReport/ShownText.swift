@@ -43,6 +43,9 @@ struct ShownText: MustacheContentType {
     return line
   }
 
+  /// `text` on one line, for what is read rather than looked up.
+  static func sentence(_ text: String) -> String { line(text, limit: 1000) }
+
   /// The start of `text`, `limit` scalars and eight lines at most, with its line ends.
   static func start(_ text: String, limit: Int = 400) -> String {
     var start = ""

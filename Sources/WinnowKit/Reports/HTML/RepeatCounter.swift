@@ -15,7 +15,7 @@ struct RepeatCounter: Sendable {
     var count = 0
     /// In how many documents it stands, the first one included.
     var documents = 1
-    /// The first copies behind the first one, one a document.
+    /// Where some later copies stand: the first one, and then the first in every other document.
     var places: [TextPlace] = []
     fileprivate var lastDocument: UInt32
 
@@ -69,9 +69,10 @@ struct RepeatCounter: Sendable {
 extension RepeatCounter.Repeated {
   fileprivate mutating func add(_ place: TextPlace) {
     count += 1
-    if place.document == lastDocument { return }
+    let isElsewhere = place.document != lastDocument
     lastDocument = place.document
-    documents += 1
+    if isElsewhere { documents += 1 }
+    if !isElsewhere, !places.isEmpty { return }
     if places.count < RepeatCounter.keptPlaces { places.append(place) }
   }
 }

@@ -30,11 +30,11 @@ extension RunPage {
       "\(copies(piece)) dropped, in \(Quantity.count(counted.documents, "document"))",
       text: finding.map { String(decoding: $0.text, as: UTF8.self) },
       places: places.enumerated().map { index, place in
-        "\(name(Int(place.document))), paragraph \(place.paragraph + 1)"
-          + (index == 0 ? "\(line) (kept)" : "")
+        let number = "paragraph \(place.paragraph + 1)"
+        return .init(name(Int(place.document)), index == 0 ? "\(number)\(line) (kept)" : number)
       },
-      rest: counted.documents > places.count
-        ? "and in \(Quantity.count(counted.documents - places.count, "more document"))" : nil)
+      rest: places.count < counted.count + 1
+        ? "and \(Quantity.count(counted.count + 1 - places.count)) more" : nil)
   }
 
   private func copies(_ piece: RepeatedPiece) -> String {

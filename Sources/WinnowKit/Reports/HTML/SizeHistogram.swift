@@ -7,7 +7,6 @@ struct SizeHistogram: Sendable, Equatable {
 
   private var counters: [Int] = []
   private(set) var total = 0
-  private(set) var sum = 0
   private(set) var largest = 0
 
   /// Counts one size, which is not negative.
@@ -16,7 +15,6 @@ struct SizeHistogram: Sendable, Equatable {
     while counters.count <= counter { counters.append(0) }
     counters[counter] += 1
     total += 1
-    sum += size
     largest = max(largest, size)
   }
 

@@ -3,15 +3,18 @@ import Foundation
 import FoundationXML
 
 /// The elements of a page in order, and its text.
-final class PageOutline: NSObject, XMLParserDelegate {
+public final class PageOutline: NSObject, XMLParserDelegate {
   /// One a start tag: the name of the element and those of its attributes.
-  private(set) var elements: [String] = []
+  public private(set) var elements: [String] = []
   /// Every value of an attribute, behind its name.
-  private(set) var attributes: [(name: String, value: String)] = []
-  private(set) var text = ""
-  private(set) var fault: String?
+  public private(set) var attributes: [(name: String, value: String)] = []
+  /// All text, without mark-up.
+  public private(set) var text = ""
+  /// Why it is not well-formed; `nil` where it is.
+  public private(set) var fault: String?
 
-  init(_ page: [UInt8]) {
+  /// Reads a page as XML.
+  public init(_ page: [UInt8]) {
     super.init()
     let parser = XMLParser(data: Data(page))
     parser.delegate = self
@@ -20,7 +23,8 @@ final class PageOutline: NSObject, XMLParserDelegate {
     }
   }
 
-  func parser(
+  /// Takes note of an element.
+  public func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
@@ -28,5 +32,6 @@ final class PageOutline: NSObject, XMLParserDelegate {
     self.attributes += attributes.map { ($0.key, $0.value) }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+  /// Takes note of text.
+  public func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 }
