@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "WinnowKit",
       dependencies: [
-        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextQuality", "TextCore",
+        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextQuality",
+        "TextCore",
         "HTMLReport", "SystemCalls", "CSQLite", "CZstd",
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -9,7 +9,8 @@ struct C4Lines {
   static let fewestWords = 5
   static let longestWord = 1000
   static let phrases = [
-    "javascript", "terms of use", "privacy policy", "cookie policy", "uses cookies", "use of cookies", "use cookies",
+    "javascript", "terms of use", "privacy policy", "cookie policy", "uses cookies", "use of cookies",
+    "use cookies",
   ]
   private static let phraseBytes = phrases.map { Array($0.utf8) }
   private static let loremIpsum = Array("lorem ipsum".utf8)

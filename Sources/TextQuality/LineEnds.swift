@@ -1,4 +1,5 @@
 // Line ends that differ within one document.
+import CKernels
 
 /// Counts LF, CR LF and CR.
 struct LineEndCount {
@@ -10,7 +11,7 @@ struct LineEndCount {
   ///
   /// - Returns: how many line ends differ from most, and the line of the first of them; nil where all are alike.
   static func odd(in bytes: UnsafePointer<UInt8>, _ count: Int) -> (count: Int, line: Int)? {
-    guard UnsafeBufferPointer(start: bytes, count: count).contains(0x0D) else { return nil }
+    guard winnow_holds_byte(bytes, count, 0x0D) != 0 else { return nil }
     var sums = LineEndCount()
     var first: [Int] = [0, 0, 0]
     var line = 1

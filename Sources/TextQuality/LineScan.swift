@@ -1,4 +1,5 @@
 // The lines and paragraphs of a text: how they begin and end, and which of them repeat.
+import CKernels
 import TextCore
 
 /// A piece of text without the white space around it.
@@ -14,6 +15,8 @@ struct TrimmedPiece {
 struct LineScan {
   let bytes: UnsafePointer<UInt8>
   let count: Int
+  /// Whether a byte is a character.
+  let isASCII: Bool
 
   /// A line of fewer characters is short. Source: FineWeb, arXiv 2406.17557, section 3.6.
   static let shortLine = 30
@@ -25,8 +28,7 @@ struct LineScan {
     var end = range.upperBound
     while start < end, Self.isSpace(bytes[start]) { start += 1 }
     while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
-    var characters = 0
-    for index in start..<end where bytes[index] & 0xC0 != 0x80 { characters += 1 }
+    let characters = isASCII ? end - start : winnow_count_characters(bytes + start, end - start)
     let hash = Fingerprint(of: UnsafeBufferPointer(start: bytes + start, count: end - start)).low
     return TrimmedPiece(range: start..<end, characters: characters, hash: hash)
   }
@@ -39,9 +41,10 @@ struct LineScan {
       return line.count == 1 || Self.isSpace(bytes[line.lowerBound + 1])
     case 0xE2 where line.count >= 3:
       let value = decodeScalar(bytes, line.lowerBound, count).value
-      // • ‣ ⁃ ■ □ ▪ ▫ ▶ ► ● ○ ◦ ◆ ➢ ➤ – —
+      // • ‣ ⁃ ■ □ ▪ ▫ ▶ ► ● ○ ◦ ◆ ➢ ➤
       return [
-        0x2022, 0x2023, 0x2043, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25B6, 0x25BA, 0x25CF, 0x25CB, 0x25E6, 0x25C6, 0x27A2,
+        0x2022, 0x2023, 0x2043, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25B6, 0x25BA, 0x25CF, 0x25CB, 0x25E6,
+        0x25C6, 0x27A2,
         0x27A4,
       ].contains(value)
     case 0xC2 where line.count >= 2: return bytes[line.lowerBound + 1] == 0xB7
@@ -65,7 +68,8 @@ struct LineScan {
       while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
       switch decodeScalar(bytes, start, count).value {
       case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x300D, 0x300F, 0xFF09: end = start
-      case 0x21, 0x2E, 0x3F, 0x2026, 0x203C...0x203D, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x589,
+      case 0x21, 0x2E, 0x3F, 0x2026, 0x203C...0x203D, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61,
+        0x589,
         0x61F, 0x6D4, 0x700...0x702, 0x964...0x965, 0x104A...0x104B, 0x1362, 0x1367...0x1368, 0x17D4...0x17D5:
         return true
       default: return false

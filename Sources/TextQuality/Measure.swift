@@ -121,8 +121,10 @@ public enum Measure: Int, CaseIterable, Sendable {
 
 /// What is measured only where a rule asks for it, because it takes time or other documents.
 public struct MeasureGroups: OptionSet, Sendable {
+  /// One bit a group.
   public let rawValue: UInt8
 
+  /// The groups of these bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `sentences`.
@@ -139,4 +141,20 @@ public struct MeasureGroups: OptionSet, Sendable {
   public static let input = MeasureGroups(rawValue: 64)
   /// From `repeatedDocuments` on: all documents are compared.
   public static let corpus = MeasureGroups(rawValue: 32)
+}
+
+extension Measure {
+  /// The group that it is measured with; nil for what is measured of every text.
+  public var group: MeasureGroups? {
+    switch self {
+    case .sentences: .sentences
+    case .topBigram, .topTrigram, .topFourgram, .duplicateFivegrams, .duplicateSixgrams, .duplicateSevengrams,
+      .duplicateEightgrams, .duplicateNinegrams, .duplicateTengrams:
+      .wordSequences
+    case .c4Sentences, .loremIpsum: .c4
+    case .notNFC: .unicodeForm
+    case .pageCharacters, .boilerplateCharacters: .boilerplate
+    default: nil
+    }
+  }
 }

@@ -38,7 +38,9 @@ struct SequenceRepetition {
       }
       candidates.removeAll(keepingCapacity: true)
       // Only where the right neighbour repeats too can one word more repeat.
-      for place in places where Int(place) + 1 < count && numbers[Int(place) + 1] >= 0 { candidates.append(place) }
+      for place in places where Int(place) + 1 < count && numbers[Int(place) + 1] >= 0 {
+        candidates.append(place)
+      }
     }
   }
 

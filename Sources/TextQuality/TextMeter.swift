@@ -1,4 +1,5 @@
 // The room's door: measures the quality of one text after another.
+import CKernels
 import TextCore
 
 /// Counts what can be counted in one text alone. A value is used for many texts, one after another, and keeps its
@@ -36,7 +37,8 @@ public struct TextMeter {
     text.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }
       measureWords(start, buffer.count, &result)
-      let scan = LineScan(bytes: start, count: buffer.count)
+      let isASCII = result.measures[.characters] == buffer.count
+      let scan = LineScan(bytes: start, count: buffer.count, isASCII: isASCII)
       measureLines(scan, &result)
       measureParagraphs(scan, paragraphs, &result)
       if let odd = LineEndCount.odd(in: start, buffer.count) {
@@ -56,10 +58,14 @@ public struct TextMeter {
 
   private mutating func measureWords(_ start: UnsafePointer<UInt8>, _ count: Int, _ result: inout Result) {
     let keepsWords = groups.contains(.wordSequences)
-    var scan = WordScan(bytes: start, count: count, keepsWords: keepsWords, words: words)
+    let list = words
     words = WordList()
-    scan.run(into: &result.measures)
-    words = scan.words
+    words = ASCIIClass.table.withUnsafeBufferPointer { classes in
+      guard let first = classes.baseAddress else { return list }
+      var scan = WordScan(bytes: start, count: count, keepsWords: keepsWords, words: list, classes: first)
+      scan.run(into: &result.measures)
+      return scan.words
+    }
     if keepsWords { repetition.measure(words, into: &result.measures) }
   }
 
@@ -78,7 +84,9 @@ public struct TextMeter {
       if scan.endsInPunctuation(piece.range) { punctuated += 1 }
       let known = seen.count
       if Int(seen.number(of: piece.hash)) < known {
-        if repeats == 0 { result.measures.firstLines[.duplicateLines] = scan.number(ofLineAt: piece.range.lowerBound) }
+        if repeats == 0 {
+          result.measures.firstLines[.duplicateLines] = scan.number(ofLineAt: piece.range.lowerBound)
+        }
         repeats += 1
         repeated += piece.characters
       }
@@ -134,9 +142,5 @@ extension LineScan {
   }
 
   /// The number of the line that holds `offset`, from 1.
-  func number(ofLineAt offset: Int) -> Int {
-    var line = 1
-    for index in 0..<offset where bytes[index] == 0x0A { line += 1 }
-    return line
-  }
+  func number(ofLineAt offset: Int) -> Int { 1 + winnow_count_line_feeds(bytes, offset) }
 }

@@ -1,4 +1,5 @@
 // One walk over all bytes of a text: its characters, its words, and what shows that it was damaged.
+import CKernels
 import TextCore
 
 /// The words of a text, for the search of repeated sequences.
@@ -20,6 +21,8 @@ struct WordScan {
   let count: Int
   /// Whether words are to be kept in `words`.
   let keepsWords: Bool
+  /// One of `ASCIIClass` for each of the 256 bytes.
+  let classes: UnsafePointer<UInt8>
   var words: WordList
 
   private var characters = 0
@@ -37,12 +40,18 @@ struct WordScan {
   /// Where a damage shows first: offset and measure.
   private var damage: [(measure: Measure, offset: Int)] = []
   private var mojibake = MojibakeSuspicion()
+  /// Dots in a row, up to the one at `lastDot`.
+  private var dots = 0
+  private var lastDot = -2
 
-  init(bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList) {
+  init(
+    bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList, classes: UnsafePointer<UInt8>
+  ) {
     self.bytes = bytes
     self.count = count
     self.keepsWords = keepsWords
     self.words = words
+    self.classes = classes
     self.words.removeAll()
   }
 
@@ -50,18 +59,20 @@ struct WordScan {
   mutating func run(into measures: inout TextMeasures) {
     var index = 0
     while index < count {
-      let byte = bytes[index]
-      if byte <= 0x20 || byte >= 0x7F {
-        // White space, a control, or beyond ASCII; words that begin beyond ASCII are found below.
-        let class_ = byte < 0x80 ? ASCIIClass.of(byte) : 0
-        if class_ & ASCIIClass.space != 0 {
-          spaces += 1
-          characters += 1
-          index += 1
+      if index + 64 <= count {
+        let next = takeBlock(at: index)
+        if next > index {
+          index = next
           continue
         }
       }
-      index = takeWord(from: index)
+      if classes[Int(bytes[index])] & ASCIIClass.space != 0 {
+        spaces += 1
+        characters += 1
+        index += 1
+      } else {
+        index = takeWord(from: index)
+      }
     }
     measures[.bytes] = count
     measures[.characters] = characters
@@ -83,10 +94,42 @@ struct WordScan {
   }
 
   /// The number of the line that holds `offset`, from 1.
-  private func line(of offset: Int) -> Int {
-    var line = 1
-    for index in 0..<offset where bytes[index] == 0x0A { line += 1 }
-    return line
+  private func line(of offset: Int) -> Int { 1 + winnow_count_line_feeds(bytes, offset) }
+
+  /// Takes all words that end within the 64 bytes from `start` on, which is no inner place of a word, if they are ASCII.
+  ///
+  /// - Returns: one past the last white space there; `start` where there is none, or not only ASCII.
+  @inline(__always)
+  private mutating func takeBlock(at start: Int) -> Int {
+    let block = winnow_classify_text(bytes + start)
+    if block.beyond != 0 || block.space == 0 { return start }
+    let length = 64 - block.space.leadingZeroBitCount
+    let whole: UInt64 = length == 64 ? .max : 1 << UInt64(length) - 1
+    let inWords = ~block.space & whole
+    letters += (block.letter & whole).nonzeroBitCount
+    upper += (block.upper & whole).nonzeroBitCount
+    digits += (block.digit & whole).nonzeroBitCount
+    spaces += block.space.nonzeroBitCount
+    characters += length
+    wordCharacters += inWords.nonzeroBitCount
+    // A letter within a word makes the sum carry into the white space behind it; other words leave that at zero.
+    alphabeticWords += ((inWords &+ (block.letter & inWords)) & block.space).nonzeroBitCount
+    var rare = block.rare & whole
+    while rare != 0 {
+      takeRare(at: start + rare.trailingZeroBitCount)
+      rare &= rare - 1
+    }
+    var starts = inWords & ~(inWords << 1)
+    var ends = block.space & (inWords << 1)
+    wordCount += starts.nonzeroBitCount
+    while starts != 0 {
+      let range = start + starts.trailingZeroBitCount..<start + ends.trailingZeroBitCount
+      starts &= starts - 1
+      ends &= ends - 1
+      if range.count <= StopWords.longest { stopWords.look(bytes, range) }
+      if keepsWords { keep(range, characters: range.count) }
+    }
+    return start + length
   }
 
   /// Takes the word that begins at `start`, with white space beyond ASCII in front of it.
@@ -98,7 +141,7 @@ struct WordScan {
     var seen: UInt8 = 0
     // ASCII up to the end of the word: most words are nothing else.
     while index < count {
-      let class_ = ASCIIClass.of(bytes[index])
+      let class_ = classes[Int(bytes[index])]
       if class_ & (ASCIIClass.space | ASCIIClass.beyond) != 0 { break }
       seen |= class_
       letters += Int(class_ & 1)
@@ -129,13 +172,15 @@ struct WordScan {
         if value < 0x80 { break }
         spaces += 1
         characters += 1
+        // A no-break space is what is left of many a byte that was read in a wrong charset.
+        takeBeyondASCII(value, kind, at: index)
         finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
         // The word, if any, is done; what follows is a new one.
         return index + size
       }
       characters += 1
       if value < 0x80 {
-        let class_ = ASCIIClass.of(UInt8(value))
+        let class_ = classes[Int(value)]
         letters += Int(class_ & 1)
         upper += Int(class_ >> 1 & 1)
         digits += Int(class_ >> 2 & 1)
@@ -176,17 +221,22 @@ struct WordScan {
 
   /// Looks at a word that holds a dot, a number sign, a brace or a control.
   private mutating func takeRare(_ range: Range<Int>) {
-    var dots = 0
-    for index in range {
-      let byte = bytes[index]
-      dots = byte == 0x2E ? dots + 1 : 0
+    for index in range where classes[Int(bytes[index])] & ASCIIClass.rare != 0 { takeRare(at: index) }
+  }
+
+  /// Looks at a dot, a number sign, a brace or a control.
+  private mutating func takeRare(at index: Int) {
+    switch bytes[index] {
+    case 0x2E:
+      dots = index == lastDot + 1 ? dots + 1 : 1
+      lastDot = index
       if dots == 3 {
         ellipses += 1
         dots = 0
       }
-      if byte == 0x23 { hashSigns += 1 }
-      if byte == 0x7B { brackets += 1 }
-      if byte < 0x20 || byte == 0x7F { damage.append((.controls, index)) }
+    case 0x23: hashSigns += 1
+    case 0x7B: brackets += 1
+    default: damage.append((.controls, index))
     }
   }
 
@@ -200,10 +250,14 @@ struct WordScan {
     wordCharacters += characters
     if isAlphabetic { alphabeticWords += 1 }
     if characters <= StopWords.longest { stopWords.look(bytes, range) }
-    if keepsWords {
-      words.hashes.append(Fingerprint(of: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)).low)
-      words.lengths.append(Int32(clamping: characters))
-    }
+    if keepsWords { keep(range, characters: characters) }
+  }
+
+  @inline(__always)
+  private mutating func keep(_ range: Range<Int>, characters: Int) {
+    words.hashes.append(
+      Fingerprint(of: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)).low)
+    words.lengths.append(Int32(clamping: characters))
   }
 }
 
@@ -215,15 +269,12 @@ enum ASCIIClass {
   /// Not ASCII.
   static let beyond: UInt8 = 128
 
-  @inline(__always)
-  static func of(_ byte: UInt8) -> UInt8 { table.withUnsafeBufferPointer { $0[Int(byte)] } }
-
-  private static let table: [UInt8] = (0...255).map { byte in
+  static let table: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
     case 0x61...0x7A: 1
     case 0x41...0x5A: 3
     case 0x30...0x39: 4
-    case 0x20, 0x09...0x0D: space
+    case 0x20, 0x09...0x0D: Self.space
     case 0x2E, 0x23, 0x7B, 0x00...0x1F, 0x7F: rare
     case 0x80...0xFF: beyond
     default: 0

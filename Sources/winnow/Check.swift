@@ -32,7 +32,8 @@ struct Check: AsyncParsableCommand {
   var formats: [CheckOutput] = []
 
   @Option(
-    help: "Findings that this file holds do not fail, unless they are worse. (default: that of the configuration)",
+    help:
+      "Findings that this file holds do not fail, unless they are worse. (default: that of the configuration)",
     completion: .file(extensions: ["json"]))
   var baseline: String?
 
@@ -52,7 +53,8 @@ struct Check: AsyncParsableCommand {
     try Run.checkWorkers(workers)
     let streams = formats.filter { $0.path == nil }
     if streams.count > 1, !streams.allSatisfy({ $0.format.isLineByLine }) {
-      throw ValidationError("only text, github and markdown go to standard output together; give the others a file.")
+      throw ValidationError(
+        "only text, github and markdown go to standard output together; give the others a file.")
     }
     if Set(streams.map(\.format)).count < streams.count {
       throw ValidationError("a format stands here twice.")

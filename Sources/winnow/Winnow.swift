@@ -16,7 +16,8 @@ struct Winnow: AsyncParsableCommand {
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Run.self, Check.self, Explain.self, Clean.self, UndoCleaning.self, Pipe.self, Validate.self, Stages.self,
+      Run.self, Check.self, Explain.self, Clean.self, UndoCleaning.self, Pipe.self, Validate.self,
+      Stages.self,
       Rules.self, Schema.self,
       State.self, Init.self,
     ])

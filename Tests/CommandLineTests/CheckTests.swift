@@ -6,9 +6,12 @@ import Testing
   /// Two clean documents.
   private func corpus() throws -> Workspace {
     let workspace = try Workspace(in: temporaryRoot)
-    let text = "The tide comes in twice a day, and goes out again as often as that.\n\nNobody has seen it stop.\n"
+    let text =
+      "The tide comes in twice a day, and goes out again as often as that.\n\nNobody has seen it stop.\n"
     try workspace.write(text, to: "texts/a.txt")
-    try workspace.write("<!DOCTYPE html><title>Piers</title><p>The pier is closed in strong wind, to all but the crew of the boat.", to: "texts/b/pier.html")
+    try workspace.write(
+      "<!DOCTYPE html><title>Piers</title><p>The pier is closed in strong wind, to all but the crew of the boat.",
+      to: "texts/b/pier.html")
     return workspace
   }
 
@@ -39,7 +42,8 @@ import Testing
     try workspace.write("One line\u{7} rings.\n", to: "texts/c.txt")
     let outcome = try workspace.winnow("check", "texts")
     #expect(outcome.status == 0)
-    #expect(outcome.text.contains("warning: texts/c.txt:1: control-characters: 1 control character, at most 0"))
+    #expect(
+      outcome.text.contains("warning: texts/c.txt:1: control-characters: 1 control character, at most 0"))
   }
 
   @Test("what cannot be read ends in 3, and in 1 if a rule is broken too")
@@ -70,13 +74,17 @@ import Testing
       (["check", "texts", "--baseline", "none.json"], "--write-baseline none.json"),
       (["check", "texts", "--baseline", "texts/a.txt"], "write it anew with --write-baseline"),
       (["check", "texts", "--workers", "0"], "--workers takes"),
-      (["check", "texts", "--config", "bad.json"], "check.rules[0].rule: unknown rule 'mojibak'; did you mean 'mojibake'?"),
+      (
+        ["check", "texts", "--config", "bad.json"],
+        "check.rules[0].rule: unknown rule 'mojibak'; did you mean 'mojibake'?"
+      ),
       (["check", "empty"], "the input directory is empty"),
     ])
   func usage(_ arguments: [String], _ message: String) throws {
     let workspace = try corpus()
     try workspace.write(#"{"check": {"rules": [{"rule": "mojibak"}]}}"#, to: "bad.json")
-    try FileManager.default.createDirectory(atPath: workspace.path + "/empty", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: workspace.path + "/empty", withIntermediateDirectories: true)
     let outcome = try workspace.winnow(arguments)
     #expect(outcome.status == 2, "\(outcome.errors)")
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
@@ -95,7 +103,7 @@ import Testing
     #expect(!outcome.text.contains("mojibake"))
     let run = try workspace.winnow("run")
     #expect(run.status == 2 && run.errors.contains("expected the list of stages, found none"))
-    #expect(try workspace.winnow("validate").status == 2)
+    #expect(try workspace.winnow("validate").text == "pipeline.json: valid: texts, checked by 4 rules\n")
   }
 
   @Test("only what is new or worse than the baseline fails")
@@ -123,16 +131,20 @@ import Testing
   func deterministic() throws {
     let workspace = try Workspace(in: temporaryRoot)
     var generator = SystemRandomNumberGenerator()
-    let pieces = ["One.", "Two two.", "Three three three.", "café", "cafÃ©", "- item", "水木", "a b a b a b a b a b a b"]
+    let pieces = [
+      "One.", "Two two.", "Three three three.", "café", "cafÃ©", "- item", "水木", "a b a b a b a b a b a b",
+    ]
     for index in 0..<300 {
       let text = (0..<Int.random(in: 0...9, using: &generator)).map { _ in pieces.randomElement() ?? "" }
       try workspace.write(text.joined(separator: "\n\n"), to: "texts/\(index % 7)/\(index).txt")
     }
     try workspace.write(
-      #"{"check": {"rules": ["default", "gopher-quality", "gopher-repetition", "c4", "fineweb"]}}"#, to: "all.json")
+      #"{"check": {"rules": ["default", "gopher-quality", "gopher-repetition", "c4", "fineweb"]}}"#,
+      to: "all.json")
     var results: Set<[UInt8]> = []
     for workers in ["1", "2", "8", "2"] {
-      let outcome = try workspace.winnow("check", "texts", "--config", "all.json", "--format", "json", "--workers", workers)
+      let outcome = try workspace.winnow(
+        "check", "texts", "--config", "all.json", "--format", "json", "--workers", workers)
       results.insert(outcome.output)
     }
     #expect(results.count == 1)
@@ -183,8 +195,10 @@ import Testing
   func boilerplate() throws {
     let workspace = try corpus()
     let menu = (0..<40).map { "<li><a href=/\($0)>Menu entry \($0)</a>" }.joined()
-    let article = String(repeating: "<p>The pier is closed in strong wind, and a boat goes from the market instead.", count: 6)
-    try workspace.write("<!DOCTYPE html><nav><ul>\(menu)</ul></nav><article>\(article)</article>", to: "texts/page.html")
+    let article = String(
+      repeating: "<p>The pier is closed in strong wind, and a boat goes from the market instead.", count: 6)
+    try workspace.write(
+      "<!DOCTYPE html><nav><ul>\(menu)</ul></nav><article>\(article)</article>", to: "texts/page.html")
     try workspace.write(#"{"check": {"rules": ["boilerplate"]}}"#, to: "c.json")
     let json = try JSONValue(
       try workspace.winnow("check", "texts", "--config", "c.json", "--format", "json").output)
@@ -206,13 +220,16 @@ import Testing
   func filter() throws {
     let workspace = try corpus()
     try workspace.configure(
-      "strip-html", #"{ "stage": "filter-documents", "rules": [{ "rule": "words", "min": 18 }, "mojibake"] }"#,
+      "strip-html",
+      #"{ "stage": "filter-documents", "rules": [{ "rule": "words", "min": 18 }, "mojibake"] }"#,
       members: #""input": "texts""#)
     try workspace.write(String(repeating: "It isnâ€™t so. ", count: 20), to: "texts/c.txt")
     let outcome = try workspace.winnow("run", "--report", "report.json")
     #expect(outcome.status == 0)
     #expect(outcome.text.contains("dropped 2 of 3 documents (mojibake 1, words 1)"), "\(outcome.text)")
-    #expect(try workspace.readText("report.json").contains(#""stage":"stages[1] filter-documents","reason":"mojibake""#))
+    #expect(
+      try workspace.readText("report.json").contains(
+        #""stage":"stages[1] filter-documents","reason":"mojibake""#))
     #expect(try workspace.winnow("explain", "texts/c.txt").text.contains("mojibake"))
     let again = try workspace.winnow("run", "--report", "again.json")
     #expect(again.status == 0)
@@ -221,12 +238,15 @@ import Testing
 
   @Test(
     "filter-documents refuses rules that need more than one document's text",
-    arguments: [("repeated-lines", "compares documents"), ("boilerplate", "mark-up"), ("invalid-utf8", "bytes")])
+    arguments: [
+      ("repeated-lines", "compares documents"), ("boilerplate", "mark-up"), ("invalid-utf8", "bytes"),
+    ])
   func refused(_ rule: String, _ reason: String) throws {
     let workspace = try corpus()
     try workspace.configure(#"{ "stage": "filter-documents", "rules": ["\#(rule)"] }"#)
     let outcome = try workspace.winnow("validate")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("stages[0].rules[0]: '\(rule)' \(reason.isEmpty ? "" : "")") && outcome.errors.contains(reason))
+    #expect(outcome.errors.contains("stages[0].rules[0]: '\(rule)' "))
+    #expect(outcome.errors.contains(reason))
   }
 }

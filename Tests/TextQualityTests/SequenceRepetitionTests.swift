@@ -24,8 +24,10 @@ struct SequenceRepetitionTests {
     var counts: [[String]: Int] = [:]
     for sequence in sequences { counts[sequence, default: 0] += 1 }
     if length <= 4 {
-      let best = counts.filter { $0.value > 1 }.map { (count: $0.value, characters: $0.key.reduce(0) { $0 + $1.count }) }
-        .max { ($0.count, $0.characters) < ($1.count, $1.characters) }
+      let best = counts.filter { $0.value > 1 }.map {
+        (count: $0.value, characters: $0.key.reduce(0) { $0 + $1.count })
+      }
+      .max { ($0.count, $0.characters) < ($1.count, $1.characters) }
       return best.map { min(total, $0.count * $0.characters) } ?? 0
     }
     var seen: Set<[String]> = []
@@ -39,7 +41,8 @@ struct SequenceRepetitionTests {
   @Test("random words, of few different ones or many, give what a slow count gives", arguments: 0..<300)
   func random(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let vocabulary = ["a", "bb", "ccc", "dd", "e", "ffff", "g", "hh"].prefix(Int.random(in: 1...8, using: &generator))
+    let vocabulary = ["a", "bb", "ccc", "dd", "e", "ffff", "g", "hh"].prefix(
+      Int.random(in: 1...8, using: &generator))
     var words: [String] = []
     while words.count < Int.random(in: 0...120, using: &generator) {
       if words.count > 12, Int.random(in: 0..<4, using: &generator) == 0 {

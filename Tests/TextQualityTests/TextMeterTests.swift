@@ -20,9 +20,11 @@ struct TextMeterTests {
     arguments: [
       ("", .characters, 0), ("aé水😀", .characters, 4), ("aé水😀", .bytes, 10), ("Aé1٣ Ж", .letters, 3),
       ("Aé1٣ ЖÉ", .upperCase, 3), ("Aé1٣", .digits, 2), (" a\tb\n\u{A0}\u{3000}c", .whiteSpace, 5),
-      ("a=b, c!", .symbols, 3), ("# ## x#", .hashSigns, 4), ("a... b…  ......", .ellipses, 4), (".. .", .ellipses, 0),
+      ("a=b, c!", .symbols, 3), ("# ## x#", .hashSigns, 4), ("a... b…  ......", .ellipses, 4),
+      (".. .", .ellipses, 0),
       ("{ {{}", .curlyBrackets, 3), ("é{ #…", .curlyBrackets, 1), ("é{ #…", .hashSigns, 1),
-      ("a\u{0}b\u{7F}c\u{9F}d\t\r\n\u{C}\u{85}", .controls, 3), ("\u{FFFD}x\u{FFFD}", .replacementCharacters, 2),
+      ("a\u{0}b\u{7F}c\u{9F}d\t\r\n\u{C}\u{85}", .controls, 3),
+      ("\u{FFFD}x\u{FFFD}", .replacementCharacters, 2),
     ] as [(String, Measure, Int)])
   func characters(_ text: String, _ measure: Measure, _ count: Int) {
     #expect(self.measure(text).measures[measure] == count)
@@ -61,7 +63,8 @@ struct TextMeterTests {
   @Test(
     "lines are known by how they begin and end",
     arguments: [
-      ("- a\n* b\n• c\n◦d\n·e\n-\n-5\n--x\n*x*\n– f\n", .bulletLines, 6), ("a...\nb…  \nc.\n...\n", .ellipsisLines, 3),
+      ("- a\n* b\n• c\n◦d\n·e\n-\n-5\n--x\n*x*\n– f\n", .bulletLines, 6),
+      ("a...\nb…  \nc.\n...\n", .ellipsisLines, 3),
       ("a.\nb!  \nc?\n“d.”\n(e.)\nf\n。\nनमस्ते।\n'\n", .punctuatedLines, 7), ("a\n\n \t\nb", .lines, 2),
       ("\(String(repeating: "é", count: 30))\n\(String(repeating: "é", count: 29))\n", .shortLines, 1),
       ("  ab \n\tc\r\n", .lineCharacters, 3),
@@ -70,7 +73,8 @@ struct TextMeterTests {
     #expect(self.measure(text).measures[measure] == count)
   }
 
-  @Test("the first copy of a line or paragraph is no duplicate, and white space around it makes no difference")
+  @Test(
+    "the first copy of a line or paragraph is no duplicate, and white space around it makes no difference")
   func duplicates() {
     let measures = measure("ab\n  ab\ncd\n\nef\n\nef \n\n ef\n").measures
     #expect(measures[.duplicateLines] == 3)
@@ -84,7 +88,8 @@ struct TextMeterTests {
   @Test(
     "line ends unlike most are odd",
     arguments: [
-      ("a\nb\n", 0, nil), ("a\r\nb\r\n", 0, nil), ("a\rb\r", 0, nil), ("a\nb\nc\r\n", 1, 3), ("a\r\nb\nc\r\n", 1, 2),
+      ("a\nb\n", 0, nil), ("a\r\nb\r\n", 0, nil), ("a\rb\r", 0, nil), ("a\nb\nc\r\n", 1, 3),
+      ("a\r\nb\nc\r\n", 1, 2),
       ("a\nb\r\n", 1, 2), ("a\rb\nc\nd\r\n", 2, 1), ("", 0, nil),
     ] as [(String, Int, Int?)])
   func lineEnds(_ text: String, _ count: Int, _ line: Int?) {
@@ -95,7 +100,9 @@ struct TextMeterTests {
 
   @Test("a text without words is empty, one of less than ten tiny, and no text is both")
   func sizes() {
-    for (text, empty, tiny) in [("", 1, 0), (" \n", 1, 0), ("a", 0, 1), ("1 2 3 4 5 6 7 8 9", 0, 1), ("1 2 3 4 5 6 7 8 9 0", 0, 0)] {
+    for (text, empty, tiny) in [
+      ("", 1, 0), (" \n", 1, 0), ("a", 0, 1), ("1 2 3 4 5 6 7 8 9", 0, 1), ("1 2 3 4 5 6 7 8 9 0", 0, 0),
+    ] {
       #expect(measure(text).measures[.emptyDocuments] == empty)
       #expect(measure(text).measures[.tinyDocuments] == tiny)
     }
@@ -116,7 +123,8 @@ struct TextMeterTests {
       ("This line has five words...", false), ("Does this line have five words?", true),
       ("She said that it \"rained a lot\"", true), ("We say that this site uses cookies.", false),
       ("Turn on JavaScript to read this page.", false), ("Read our Privacy Policy before you go.", false),
-      ("One two three four \(String(repeating: "x", count: 1001)).", false), ("  This line has five words.  ", true),
+      ("One two three four \(String(repeating: "x", count: 1001)).", false),
+      ("  This line has five words.  ", true),
     ])
   func c4(_ line: String, _ stays: Bool) {
     #expect(measure("x\n\(line)\n").c4Lines.count == (stays ? 1 : 0))
@@ -127,7 +135,11 @@ struct TextMeterTests {
     var meter = TextMeter(Self.all)
     for text in ["a b a b c\n\na b\n", "", "- x\n- x\n- y...\n", "水 one. Two three four five.\n"] {
       let bytes = Array(text.utf8)
-      #expect(meter.measure(bytes.span, paragraphs: []).measures == { var new = TextMeter(Self.all); return new.measure(bytes.span, paragraphs: []).measures }())
+      #expect(
+        meter.measure(bytes.span, paragraphs: []).measures
+          == {
+            var new = TextMeter(Self.all); return new.measure(bytes.span, paragraphs: []).measures
+          }())
     }
   }
 }

@@ -12,6 +12,7 @@
 #include "HTMLScan.h"
 #include "LanguageLetters.h"
 #include "SingleByteCharsets.h"
+#include "TextClasses.h"
 #include "TreeScores.h"
 
 #if defined(__SSE2__)

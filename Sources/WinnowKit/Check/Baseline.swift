@@ -27,7 +27,8 @@ public struct Baseline: Sendable {
     do throws(JSONError) {
       let root = try JSONReader.read(bytes)
       guard case .object(let members) = root.content,
-        case .number("\(Self.formatVersion)")? = members.first(where: { $0.key == "winnowBaseline" })?.value.content,
+        case .number("\(Self.formatVersion)")? = members.first(where: { $0.key == "winnowBaseline" })?.value
+          .content,
         case .array(let findings)? = members.first(where: { $0.key == "findings" })?.value.content
       else { throw JSONError(message: "is no baseline of this winnow", offset: 0) }
       for finding in findings { try add(finding) }
@@ -63,7 +64,9 @@ public struct Baseline: Sendable {
         case .atLeast: finding.value < known
         }
       result.findings[index].isKnown = !isWorse
-      if !isWorse, let use = result.rules.firstIndex(where: { $0.rule.name == finding.rule && $0.scope == finding.scope })
+      if !isWorse,
+        let use = result.rules.firstIndex(where: { $0.rule.name == finding.rule && $0.scope == finding.scope }
+        )
       {
         result.outcomes[use].known += 1
       }
@@ -110,7 +113,9 @@ public struct Baseline: Sendable {
 
 /// A baseline that cannot be read or written.
 public struct BaselineError: Error, Sendable, CustomStringConvertible {
+  /// The file.
   public let path: String
+  /// What is wrong with it, and the fix.
   public let reason: String
 
   /// Where, what is wrong, and the fix.

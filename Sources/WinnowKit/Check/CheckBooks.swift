@@ -114,7 +114,8 @@ struct CheckBooks {
         counts[index] += 1
         findings.append(
           RawFinding(
-            use: Int32(index), line: Int32(clamping: line), document: Int32(clamping: document.number), value: value))
+            use: Int32(index), line: Int32(clamping: line), document: Int32(clamping: document.number),
+            value: value))
       case .corpus:
         // Of equally bad ones the first.
         let isWorse = worst[index].map { use.limits.max == nil ? value < $0.value : value > $0.value } ?? true
@@ -139,7 +140,8 @@ struct CheckBooks {
       let place = worst[index]
       found.append(
         RawFinding(
-          use: Int32(index), line: Int32(clamping: place?.line ?? 0), document: Int32(clamping: place?.document ?? -1),
+          use: Int32(index), line: Int32(clamping: place?.line ?? 0),
+          document: Int32(clamping: place?.document ?? -1),
           value: value))
     }
     return found
@@ -178,7 +180,9 @@ extension LengthDistribution {
       (percent, Int(sorted[max(0, (sorted.count * percent + 99) / 100 - 1)]))
     }
     var buckets: [Int: Int] = [:]
-    for length in sorted { buckets[length == 0 ? 0 : UInt32.bitWidth - length.leadingZeroBitCount, default: 0] += 1 }
+    for length in sorted {
+      buckets[length == 0 ? 0 : UInt32.bitWidth - length.leadingZeroBitCount, default: 0] += 1
+    }
     let highest = buckets.keys.max() ?? 0
     histogram = (0...highest).map { ($0 == 0 ? 0 : 1 << ($0 - 1), buckets[$0] ?? 0) }
   }

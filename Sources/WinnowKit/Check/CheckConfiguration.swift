@@ -18,7 +18,8 @@ public struct CheckConfiguration: Sendable {
   /// Reads the members of the object "check".
   init(_ options: inout OptionReader) {
     rules = options.rules(
-      "rules", default: RuleSet.standard, "The rules and sets of rules to check; a later one replaces an earlier.")
+      "rules", default: RuleSet.standard,
+      "The rules and sets of rules to check; a later one replaces an earlier.")
     baselinePath = options.text(
       "baseline", default: String?.none, shownAs: "none", as: "a file",
       "A file of 'winnow check --write-baseline': what it holds does not fail, relative to the configuration file.",

@@ -34,7 +34,9 @@ public final class CheckFile {
 
 /// A result that cannot be written.
 public struct CheckFileError: Error, Sendable, CustomStringConvertible {
+  /// The file.
   public let path: String
+  /// Why it cannot be written.
   public let reason: String
 
   /// Where, and why.

@@ -1,4 +1,5 @@
 // What a check found out: the measures of the corpus, what breaks a rule, and what could not be read.
+import TextQuality
 
 /// The result of a check. It depends on the documents and the configuration alone, `duration` and `slowest` aside.
 public struct CheckResult: Sendable {
@@ -26,6 +27,12 @@ public struct CheckResult: Sendable {
     self.rules = rules
   }
 
+  /// Whether a count was taken: some take so long that they are taken only where a rule asks for them.
+  public func isMeasured(_ measure: Measure) -> Bool {
+    guard let group = measure.group else { return true }
+    return rules.contains { $0.rule.needs.contains(group) }
+  }
+
   /// The findings that fail the check: errors that the baseline does not know.
   public var breaches: Int { findings.count { $0.level == .error && !$0.isKnown } }
 }
@@ -50,7 +57,9 @@ public enum RuleScope: String, CaseIterable, Sendable {
 public struct Finding: Sendable, Equatable {
   /// The rule's name: `repeated-paragraphs`.
   public let rule: String
+  /// How much it weighs.
   public let level: FindingLevel
+  /// Whether it is about the corpus or one document.
   public let scope: RuleScope
   /// The document, below the input directory. Of a finding about the corpus, the document that breaks the rule most;
   /// `nil` where there is none.
@@ -81,14 +90,17 @@ public struct RuleUse: Sendable {
   public let rule: any QualityRule.Type
   /// The values that keep it.
   public var limits: RuleLimits
+  /// How much its findings weigh.
   public var level: FindingLevel
+  /// What it is applied to.
   public var scope: RuleScope
   /// The set it was asked for with: `gopher-quality`.
   public var set: String?
 
   /// A rule, with its own limits and scope where nothing else is said.
   public init(
-    _ rule: any QualityRule.Type, limits: RuleLimits? = nil, level: FindingLevel = .error, scope: RuleScope? = nil,
+    _ rule: any QualityRule.Type, limits: RuleLimits? = nil, level: FindingLevel = .error,
+    scope: RuleScope? = nil,
     set: String? = nil
   ) {
     self.rule = rule
@@ -119,8 +131,10 @@ public struct UnreadableInput: Sendable {
 
 /// A document that took long.
 public struct SlowDocument: Sendable {
+  /// Below the input directory.
   public let path: RelativePath
   /// In bytes as read.
   public let bytes: Int
+  /// How long reading and measuring it took.
   public let duration: Duration
 }

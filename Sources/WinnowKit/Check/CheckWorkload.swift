@@ -26,7 +26,8 @@ final class CheckWorkload: Workload {
   private let shared: Mutex<Shared>
 
   init(
-    files: [InputFile], input: FileDescriptor, reader: DocumentReader, pages: PageReader, groups: MeasureGroups,
+    files: [InputFile], input: FileDescriptor, reader: DocumentReader, pages: PageReader,
+    groups: MeasureGroups,
     maxDocumentBytes: Int, uses: [RuleUse], onProgress: (@Sendable (RunProgress) -> Void)?
   ) {
     self.files = files
@@ -77,7 +78,8 @@ final class CheckWorkload: Workload {
       }
       onProgress?(
         RunProgress(
-          documents: shared.documents, documentsTotal: files.count, bytes: shared.bytes, bytesTotal: bytesTotal,
+          documents: shared.documents, documentsTotal: files.count, bytes: shared.bytes,
+          bytesTotal: bytesTotal,
           dropped: 0))
     }
   }

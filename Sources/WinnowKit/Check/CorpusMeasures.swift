@@ -39,11 +39,14 @@ public struct LengthDistribution: Sendable, Equatable {
   /// The percentile and the length, in words, that so many percent of the documents do not exceed: 1, 5, 10, 25, 50, 75, 90,
   /// 95, 99. Empty without documents.
   public internal(set) var percentiles: [(percent: Int, words: Int)] = []
+  /// The shortest document, in words.
   public internal(set) var minimum = 0
+  /// The longest document, in words.
   public internal(set) var maximum = 0
   /// Documents by length: those of 0 words, of 1, of 2 to 3, of 4 to 7 and so on, up to the longest.
   public internal(set) var histogram: [(from: Int, documents: Int)] = []
 
+  /// Whether all numbers are the same.
   public static func == (left: Self, right: Self) -> Bool {
     left.minimum == right.minimum && left.maximum == right.maximum
       && left.percentiles.map { [$0.percent, $0.words] } == right.percentiles.map { [$0.percent, $0.words] }

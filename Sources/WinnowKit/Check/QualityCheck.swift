@@ -19,7 +19,8 @@ public struct QualityCheck: Sendable {
   public init(_ directory: String?, configuration: PipelineConfiguration? = nil) throws {
     self.configuration =
       try configuration
-      ?? PipelineConfiguration(Array("{}".utf8), name: "the default of 'check'", directory: "", needsStages: false)
+      ?? PipelineConfiguration(
+        Array("{}".utf8), name: "the default of 'check'", directory: "", needsStages: false)
     self.directory = directory ?? self.configuration.inputPath
     rules = self.configuration.check.rules
   }
@@ -28,13 +29,15 @@ public struct QualityCheck: Sendable {
   ///
   /// - Parameter baseline: findings that do not fail.
   /// - Throws: `RunError` when it cannot begin.
-  public func run(_ options: RunOptions = RunOptions(), baseline: Baseline? = nil) async throws -> CheckResult {
+  public func run(_ options: RunOptions = RunOptions(), baseline: Baseline? = nil) async throws -> CheckResult
+  {
     let start = ContinuousClock.now
     let (root, listing) = try list()
-    let groups = rules.reduce(into: MeasureGroups([.corpus, .sentences])) { $0.formUnion($1.rule.needs) }
+    let groups = rules.reduce(into: MeasureGroups.corpus) { $0.formUnion($1.rule.needs) }
     let workload = CheckWorkload(
       files: listing.files, input: root, reader: DocumentReader(paragraphs: configuration.paragraphs),
-      pages: PageReader(configuration.stages, measuresBoilerplate: groups.contains(.boilerplate)), groups: groups,
+      pages: PageReader(configuration.stages, measuresBoilerplate: groups.contains(.boilerplate)),
+      groups: groups,
       maxDocumentBytes: configuration.maxDocumentBytes, uses: rules, onProgress: options.onProgress)
     let engine = Engine(stages: [], workers: min(max(1, options.workers), 1024), keepsDrops: false)
     var batches = FileRun.batches(of: listing.files).makeIterator()
@@ -59,7 +62,8 @@ public struct QualityCheck: Sendable {
     let listing: InputListing
     do throws(FileError) {
       root = try FileDescriptor.directory(directory)
-      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude).list()
+      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+        .list()
     } catch {
       throw .directoryUnreadable(path: directory, reason: error.description)
     }
@@ -81,7 +85,8 @@ public struct QualityCheck: Sendable {
     result.findings = raw.compactMap { finding($0, listing, top) }
     result.outcomes = rules.enumerated().map { index, use in
       RuleOutcome(
-        value: use.rule.scopes.contains(.corpus) ? use.rule.value.of(books.sums) : nil, findings: books.counts[index])
+        value: use.rule.scopes.contains(.corpus) ? use.rule.value.of(books.sums) : nil,
+        findings: books.counts[index])
     }
     result.failures =
       (listing.failures.map { UnreadableInput(path: $0.path, message: $0.error.description) }
@@ -104,7 +109,8 @@ public struct QualityCheck: Sendable {
     }
     let measured = RuleText.value(raw.value, use.rule.unit)
     return Finding(
-      rule: use.rule.name, level: use.level, scope: use.scope, document: document, line: line, value: raw.value,
+      rule: use.rule.name, level: use.level, scope: use.scope, document: document, line: line,
+      value: raw.value,
       limit: limit, message: "\(use.rule.name): \(measured), \(RuleText.limit(limit, use.rule.unit)) allowed",
       fix: use.rule.fix)
   }
@@ -115,7 +121,9 @@ public struct QualityCheck: Sendable {
   ) -> [RepeatedParagraph] {
     var wanted: [Int: [Int]] = [:]
     for entry in top {
-      for place in [entry.first] + entry.others { wanted[Int(place.document), default: []].append(Int(place.paragraph)) }
+      for place in [entry.first] + entry.others {
+        wanted[Int(place.document), default: []].append(Int(place.paragraph))
+      }
     }
     var found: [Int: [Int: (text: [UInt8], line: Int?)]] = [:]
     for (document, paragraphs) in wanted { found[document] = workload.paragraphs(paragraphs, of: document) }

@@ -32,7 +32,9 @@ extension QualityRule {
   public static var scopes: [RuleScope] { [.corpus, .document] }
   /// Most rules are about documents.
   public static var scope: RuleScope { .document }
+  /// Most rules need nothing else.
   public static var needs: MeasureGroups { [] }
+  /// Most names say it.
   public static var reading: String? { nil }
 }
 
@@ -79,9 +81,12 @@ public enum RuleUnit: Sendable, Equatable {
 
 /// The smallest and the largest value that keep a rule, each of them included.
 public struct RuleLimits: Sendable, Equatable {
+  /// The smallest value; nil for any.
   public var min: Double?
+  /// The largest value; nil for any.
   public var max: Double?
 
+  /// Limits; without any, every value keeps the rule.
   public init(min: Double? = nil, max: Double? = nil) {
     self.min = min
     self.max = max
@@ -102,6 +107,7 @@ public struct RuleExample: Sendable {
   /// nil where there is none.
   public let value: Double?
 
+  /// An example.
   public init(_ documents: [String], _ value: Double?) {
     self.documents = documents
     self.value = value

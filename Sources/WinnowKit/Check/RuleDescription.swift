@@ -20,7 +20,8 @@ public enum RuleDescription {
     var text = "\(rule.name)\n\n\(rule.summary)\n"
     if let reading = rule.reading { text += reading + "\n" }
     text += "\nMeasures  \(rule.value.formula.filter { $0 != "`" })\n"
-    text += "Limits    \(limits(rule.limits, rule.unit))\nJudges    \(scopes(rule))\nFix       \(rule.fix)\n\nExamples\n"
+    text +=
+      "Limits    \(limits(rule.limits, rule.unit))\nJudges    \(scopes(rule))\nFix       \(rule.fix)\n\nExamples\n"
     for example in rule.examples {
       text += "  \(example.documents.map(quoted).joined(separator: ", "))\n      -> \(value(example, rule))\n"
     }
@@ -63,7 +64,8 @@ public enum RuleDescription {
       text += "\n### `\(rule.name)`\n\n\(rule.summary)"
       if let reading = rule.reading { text += " \(reading)" }
       text += "\n\n* measured as: \(rule.value.formula), in \(unit(rule.unit))\n"
-      text += "* by default: \(limits(rule.limits, rule.unit)); judges \(scopes(rule))\n* what helps: \(rule.fix)\n"
+      text +=
+        "* by default: \(limits(rule.limits, rule.unit)); judges \(scopes(rule))\n* what helps: \(rule.fix)\n"
       for example in rule.examples {
         let documents = example.documents.map { "`\(quoted($0))`" }.joined(separator: ", ")
         text += "* example: \(documents) → \(value(example, rule))\n"
@@ -87,7 +89,8 @@ public enum RuleDescription {
 
   private static func limits(_ limits: RuleLimits, _ unit: RuleUnit) -> String {
     let words = [
-      limits.min.map { RuleText.limit(.atLeast($0), unit) }, limits.max.map { RuleText.limit(.atMost($0), unit) },
+      limits.min.map { RuleText.limit(.atLeast($0), unit) },
+      limits.max.map { RuleText.limit(.atMost($0), unit) },
     ]
     return words.compactMap { $0 }.joined(separator: ", ")
   }

@@ -17,7 +17,8 @@ extension RuleUse {
   /// What an object that names a set may hold beside the name.
   static func setOptions(_ options: inout OptionReader) -> (FindingLevel, RuleScopeChoice) {
     let level = options.choice(
-      "level", default: FindingLevel.error, "Errors fail the check, warnings are told; stages take no notice.")
+      "level", default: FindingLevel.error, "Errors fail the check, warnings are told; stages take no notice."
+    )
     let scope = options.choice(
       "scope", default: RuleScopeChoice.auto,
       "Judge all documents together, or each by itself; auto is what the rule says.")
@@ -112,7 +113,8 @@ extension OptionReader {
     }
     let rest = members.filter { ![RuleUse.ruleKey, RuleUse.setKey].contains($0.key) }
     var reader = OptionReader(
-      rest, objectOffset: node.range.lowerBound, path: path.isEmpty ? place : "\(path).\(place)", source: source)
+      rest, objectOffset: node.range.lowerBound, path: path.isEmpty ? place : "\(path).\(place)",
+      source: source)
     defer { adopt(reader) }
     if let ruleName {
       let (limits, level, choice) = RuleUse.ruleOptions(&reader)

@@ -35,7 +35,8 @@ extension RuleSet {
 
   /// What is checked where nothing is said: damage, repeats, documents that are none.
   public static let standard = RuleSet(
-    "default", "What is checked where no rules are named: damage to the text, repeats, documents without text.",
+    "default",
+    "What is checked where no rules are named: damage to the text, repeats, documents without text.",
     source: "ours", notes: [],
     [
       RuleUse(InvalidUtf8Rule.self), RuleUse(MojibakeRule.self), RuleUse(EmptyDocumentsRule.self),

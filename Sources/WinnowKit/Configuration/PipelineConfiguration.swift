@@ -32,6 +32,8 @@ public struct PipelineConfiguration: Sendable {
   public let stages: [any Stage]
   /// What `winnow check` checks.
   public let check: CheckConfiguration
+  /// Whether it says so itself.
+  public let namesCheck: Bool
   /// What it was read from.
   public let text: [UInt8]
 
@@ -72,6 +74,7 @@ public struct PipelineConfiguration: Sendable {
     self.stages = stages
     check.baselinePath = check.baselinePath.map { Self.resolve($0, in: directory) }
     self.check = check
+    namesCheck = root.members.contains { $0.key == "check" }
     text = bytes
     fingerprint = Self.fingerprint(of: root.members)
   }

@@ -32,7 +32,8 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .inputUnreadable(let path, let reason):
       "\(path): \(reason); create the input directory, or name another with \"input\" or --input"
-    case .directoryUnreadable(let path, let reason): "\(path): \(reason); name the directory that holds the documents"
+    case .directoryUnreadable(let path, let reason):
+      "\(path): \(reason); name the directory that holds the documents"
     case .noDocuments(let path, 0): "\(path): the input directory is empty; put the documents there"
     case .noDocuments(let path, let skipped):
       "\(path): nothing to read: \(skipped == 1 ? "the one entry" : "all \(skipped) entries") would be skipped; "

@@ -33,7 +33,9 @@ struct FilterDocuments: DocumentStage {
     var meter = DocumentMeter(groups)
     let measures = meter.measure(&document).measures
     for rule in rules {
-      if let value = rule.value.of(measures), rule.limits.broken(by: value) != nil { return .drop(rule.reason) }
+      if let value = rule.value.of(measures), rule.limits.broken(by: value) != nil {
+        return .drop(rule.reason)
+      }
     }
     return .keep
   }
@@ -47,7 +49,9 @@ struct FilterDocuments: DocumentStage {
       return "needs the page's mark-up; 'strip-html' with \"content\": \"main\" takes boilerplate out"
     }
     if use.rule.needs.contains(.input) { return "judges the bytes of the file, which are text by now" }
-    if use.scope == .corpus, use.rule.scope == .document { return "is asked about the corpus; a stage judges documents" }
+    if use.scope == .corpus, use.rule.scope == .document {
+      return "is asked about the corpus; a stage judges documents"
+    }
     return nil
   }
 }

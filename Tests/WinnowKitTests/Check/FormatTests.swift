@@ -21,9 +21,11 @@ struct FormatTests {
 
   // MARK: - SARIF
 
-  @Test("SARIF has what the schema of 2.1.0 demands, and nothing that it does not know", arguments: [0, 4, 30])
+  @Test(
+    "SARIF has what the schema of 2.1.0 demands, and nothing that it does not know", arguments: [0, 4, 30])
   func sarif(_ count: Int) throws {
-    let checker = try JSONSchemaChecker(Repository.text(of: "Tests/WinnowKitTests/Check/sarif-2.1.0-part.json").utf8)
+    let checker = try JSONSchemaChecker(
+      Repository.text(of: "Tests/WinnowKitTests/Check/sarif-2.1.0-part.json").utf8)
     #expect(try checker.accepts(text(.sarif, Samples.result(findings: count, names: Samples.hostileNames))))
     #expect(try !checker.accepts(#"{"version": "2.1.0", "runs": [{"tool": {"driver": {}}}]}"#))
     #expect(try !checker.accepts(#"{"version": "2.0.0", "runs": []}"#))
@@ -50,13 +52,15 @@ struct FormatTests {
   func stableFingerprints() {
     let finding = hostile.findings[1]
     let again = Finding(
-      rule: finding.rule, level: .warning, scope: finding.scope, document: finding.document, line: 99, value: 99,
+      rule: finding.rule, level: .warning, scope: finding.scope, document: finding.document, line: 99,
+      value: 99,
       limit: .atMost(1), message: "", fix: "")
     #expect(finding.fingerprint == again.fingerprint)
     #expect(finding.fingerprint.count == 32)
     let corpus = hostile.findings[0]
     let elsewhere = Finding(
-      rule: corpus.rule, level: .error, scope: .corpus, document: nil, line: nil, value: 1, limit: .atMost(0), message: "",
+      rule: corpus.rule, level: .error, scope: .corpus, document: nil, line: nil, value: 1, limit: .atMost(0),
+      message: "",
       fix: "")
     #expect(corpus.fingerprint == elsewhere.fingerprint)
     #expect(corpus.fingerprint != finding.fingerprint)
@@ -85,7 +89,8 @@ struct FormatTests {
   @Test("JUnit XML is well-formed, and its counts are those of its cases", arguments: [0, 4, 300])
   func junit(_ count: Int) throws {
     let reader = JUnitReader()
-    let parser = XMLParser(data: Data(try CheckFormat.junit.render(Samples.result(findings: count, names: Samples.hostileNames))))
+    let parser = XMLParser(
+      data: Data(try CheckFormat.junit.render(Samples.result(findings: count, names: Samples.hostileNames))))
     parser.delegate = reader
     #expect(parser.parse(), "\(String(describing: parser.parserError))")
     #expect(reader.isConsistent)
@@ -109,8 +114,11 @@ struct FormatTests {
   func github() throws {
     let lines = try text(.github, hostile).split(separator: "\n")
     #expect(lines.count == 1 + 4 + 4 + 1 + 1)
-    for line in lines { #expect(line.wholeMatch(of: /::(error|warning|notice) [^:]*::[^\r\n]*/) != nil, "\(line)") }
-    #expect(lines[2].hasPrefix(#"::error file=texts/a%2Cb%3Ac%25d\\x0Aline%3A%3Aerror %3A%3Ax.txt,line=7,title=mojibake::"#.replacing(#"\\x"#, with: #"\x"#)))
+    for line in lines {
+      #expect(line.wholeMatch(of: /::(error|warning|notice) [^:]*::[^\r\n]*/) != nil, "\(line)")
+    }
+    let escaped = #"::error file=texts/a%2Cb%3Ac%25d\x0aline%3A%3Aerror %3A%3Ax.txt,line=7,title=mojibake::"#
+    #expect(lines[2].hasPrefix(escaped))
     #expect(GitHubFormat.message("100 %\r\n::error::") == "100 %25%0D%0A::error::")
   }
 
@@ -119,7 +127,8 @@ struct FormatTests {
     let lines = try text(.github, Samples.result(findings: 30)).split(separator: "\n")
     #expect(lines.count { $0.hasPrefix("::error ") } == 10)
     #expect(lines.count { $0.hasPrefix("::warning ") } == 10)
-    #expect(lines.last?.contains("31 errors, 30 warnings, 1 unreadable; 41 of them without an annotation") == true)
+    #expect(
+      lines.last?.contains("31 errors, 30 warnings, 1 unreadable; 41 of them without an annotation") == true)
   }
 
   @Test("a code quality report has every member that GitLab needs, and unique fingerprints")
@@ -141,7 +150,9 @@ struct FormatTests {
   @Test("nothing in Markdown is mark-up that we did not write")
   func markdown() throws {
     let text = try text(.markdown, hostile)
-    #expect(!text.contains("<script") && !text.contains("<b>") && !text.contains("@someone") && !text.contains("\u{1B}"))
+    #expect(
+      !text.contains("<script") && !text.contains("<b>") && !text.contains("@someone")
+        && !text.contains("\u{1B}"))
     for line in text.split(separator: "\n") where line.hasPrefix("|") {
       let bars = line.replacing(#"\|"#, with: "").count { $0 == "|" }
       #expect([4, 5, 7].contains(bars), "\(line)")
@@ -201,13 +212,16 @@ private final class JUnitReader: NSObject, XMLParserDelegate {
         announced[key, default: 0] += attributes[key].flatMap(Int.init) ?? 0
       }
     }
-    if name == "testcase", attributes["classname"] == nil || attributes["name"] == nil { isConsistent = false }
+    if name == "testcase", attributes["classname"] == nil || attributes["name"] == nil {
+      isConsistent = false
+    }
   }
 
   func parserDidEndDocument(_ parser: XMLParser) {
     (failures, errors) = (counts["failure"] ?? 0, counts["error"] ?? 0)
     let found = [
-      "tests": counts["testcase"] ?? 0, "failures": failures, "errors": errors, "skipped": counts["skipped"] ?? 0,
+      "tests": counts["testcase"] ?? 0, "failures": failures, "errors": errors,
+      "skipped": counts["skipped"] ?? 0,
     ]
     isConsistent = isConsistent && found == announced
   }

@@ -83,14 +83,16 @@ struct RuleTests {
     let opening = try #require(text.range(of: start), "\(path) has no line \(start)")
     let closing = try #require(text.range(of: end, range: opening.upperBound..<text.endIndex))
     let expected =
-      text[..<opening.upperBound] + "\n" + RuleDescription.markdownReference() + "\n" + text[closing.lowerBound...]
+      text[..<opening.upperBound] + "\n" + RuleDescription.markdownReference() + "\n"
+      + text[closing.lowerBound...]
     try Repository.expectGenerated(path, whole: text, is: String(expected))
   }
 
   @Test(
     "values in words",
     arguments: [
-      (0, "0"), (1, "1"), (0.5, "0.5"), (1.0 / 3, "0.33"), (2.0 / 3, "0.67"), (1234.567, "1234.57"), (0.0012, "0.0012"),
+      (0, "0"), (1, "1"), (0.5, "0.5"), (1.0 / 3, "0.33"), (2.0 / 3, "0.67"), (1234.567, "1234.57"),
+      (0.0012, "0.0012"),
       (0.000_000_12, "0.00000012"), (-0.5, "-0.5"), (0.999, "1"), (12.30, "12.3"),
     ] as [(Double, String)])
   func decimals(_ value: Double, _ words: String) { #expect(RuleText.decimal(value) == words) }

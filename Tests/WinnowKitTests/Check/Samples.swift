@@ -6,13 +6,15 @@ import TextQuality
 enum Samples {
   /// Names that hold what formats give a meaning to.
   static let hostileNames = [
-    "<script>alert(1)</script>.txt", "a,b:c%d\nline::error ::x.txt", "quote\"'`|*_[x](y)&amp;.txt", "\u{202E}txt.exe.txt",
+    "<script>alert(1)</script>.txt", "a,b:c%d\nline::error ::x.txt", "quote\"'`|*_[x](y)&amp;.txt",
+    "\u{202E}txt.exe.txt",
   ]
 
   /// A result with so many errors and as many warnings about documents, and one error about the corpus.
   static func result(findings count: Int, names: [String] = []) -> CheckResult {
     let uses = [
-      RuleUse(RepeatedParagraphsRule.self), RuleUse(MojibakeRule.self), RuleUse(ControlCharactersRule.self, level: .warning),
+      RuleUse(RepeatedParagraphsRule.self), RuleUse(MojibakeRule.self),
+      RuleUse(ControlCharactersRule.self, level: .warning),
     ]
     var result = CheckResult(inputPath: "texts/", rules: uses)
     result.findings.append(
@@ -26,7 +28,8 @@ enum Samples {
         finding(uses[2], RelativePath("d\(index).txt"), line: nil, value: 1, limit: .atMost(0)))
     }
     result.outcomes = [
-      RuleOutcome(value: 0.5, findings: 1), RuleOutcome(value: 9, findings: count), RuleOutcome(value: 9, findings: count),
+      RuleOutcome(value: 0.5, findings: 1), RuleOutcome(value: 9, findings: count),
+      RuleOutcome(value: 9, findings: count),
     ]
     result.corpus.sums[.documents] = 2 * count
     result.corpus.topParagraphs = [
@@ -34,7 +37,9 @@ enum Samples {
         text: "<b>&\"'|`@someone #1 \u{1B}[31m", count: 9, characters: 20,
         places: [ParagraphPlace(path: RelativePath("a/first.txt"), paragraph: 2, line: 3)])
     ]
-    result.failures = [UnreadableInput(path: RelativePath([0x62, 0xFF, 0x2E, 0x74]), message: "no\ntext <&>")]
+    result.failures = [
+      UnreadableInput(path: RelativePath([0x62, 0xFF, 0x2E, 0x74]), message: "no\ntext <&>")
+    ]
     return result
   }
 

@@ -37,7 +37,8 @@ struct DeclaredOption: Sendable, CustomTestStringConvertible {
     case .choices(let words):
       ["[]", "[" + words.map { "\"\($0)\"" }.joined(separator: ", ") + "]", option.defaultJSON]
     case .number: ["0.5"]
-    case .rules: [option.defaultJSON, #"["c4", {"rule": "words", "min": 5}, {"rules": "c4", "level": "warning"}]"#]
+    case .rules:
+      [option.defaultJSON, #"["c4", {"rule": "words", "min": 5}, {"rules": "c4", "level": "warning"}]"#]
     case .text: [option.defaultJSON, option.name == "language" ? "\"en-GB\"" : "\"a/b\""]
     case .texts: ["[]", #"["*.txt", "a/**/b"]"#]
     }

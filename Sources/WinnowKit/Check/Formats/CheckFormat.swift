@@ -64,7 +64,8 @@ extension CheckResult {
   var headline: String {
     let errors = findings.count { $0.level == .error && !$0.isKnown }
     let warnings = findings.count { $0.level == .warning && !$0.isKnown }
-    var line = "\(Quantity.count(corpus.documents, "document")), \(Quantity.count(corpus.sums[.words], "word")): "
+    var line =
+      "\(Quantity.count(corpus.documents, "document")), \(Quantity.count(corpus.sums[.words], "word")): "
     line += "\(Quantity.count(errors, "error")), \(Quantity.count(warnings, "warning"))"
     let known = findings.count - errors - warnings
     if known > 0 { line += ", \(Quantity.count(known)) known" }

@@ -11,11 +11,15 @@ enum JSONFormat {
       writer.member("interrupted", result.wasInterrupted)
       writer.key("measures")
       writer.object { writer in
-        for measure in Measure.allCases { writer.member("\(measure)", result.corpus.sums[measure]) }
+        for measure in Measure.allCases where result.isMeasured(measure) {
+          writer.member("\(measure)", result.corpus.sums[measure])
+        }
       }
       writer.key("charsets")
       writer.object { writer in
-        for (name, count) in result.corpus.charsets.sorted(by: { $0.key < $1.key }) { writer.member(name, count) }
+        for (name, count) in result.corpus.charsets.sorted(by: { $0.key < $1.key }) {
+          writer.member(name, count)
+        }
       }
       writer.key("words")
       writer.object { write(result.corpus.lengths, &$0) }

@@ -11,7 +11,8 @@ enum JUnitFormat {
     var total = Count()
     for (index, use) in result.rules.enumerated() { suites += suite(use, index, result, &total) }
     if !result.failures.isEmpty { suites += unreadable(result, &total) }
-    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"winnow check\" \(total.attributes)>\n"
+    let head =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"winnow check\" \(total.attributes)>\n"
     return Array((head + suites + "</testsuites>\n").utf8)
   }
 
@@ -33,7 +34,9 @@ enum JUnitFormat {
     }
   }
 
-  private static func suite(_ use: RuleUse, _ index: Int, _ result: CheckResult, _ total: inout Count) -> String {
+  private static func suite(_ use: RuleUse, _ index: Int, _ result: CheckResult, _ total: inout Count)
+    -> String
+  {
     let found = result.findings.filter { $0.rule == use.rule.name && $0.scope == use.scope }
     var count = Count()
     var cases = ""
@@ -45,14 +48,16 @@ enum JUnitFormat {
       count.tests += 1
       count.skipped += 1
       cases += open("and more", use.rule.name)
-      cases += "      <skipped message=\"\(found.count - shown) more findings are not listed\"/>\n    </testcase>\n"
+      cases +=
+        "      <skipped message=\"\(found.count - shown) more findings are not listed\"/>\n    </testcase>\n"
     }
     if found.isEmpty {
       count.tests += 1
       cases += open(use.scope == .corpus ? "corpus" : "all documents", use.rule.name).replacingEnd
     }
     total.add(count)
-    return "  <testsuite name=\"\(XMLText.escaped(use.rule.name)) (\(use.scope.rawValue))\" \(count.attributes)>\n"
+    return
+      "  <testsuite name=\"\(XMLText.escaped(use.rule.name)) (\(use.scope.rawValue))\" \(count.attributes)>\n"
       + cases + "  </testsuite>\n"
   }
 

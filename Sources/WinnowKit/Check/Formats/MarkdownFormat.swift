@@ -8,7 +8,8 @@ enum MarkdownFormat {
 
   static func render(_ result: CheckResult) -> [UInt8] {
     let verdict = result.breaches == 0 ? "✅ clean" : "❌ breached"
-    var text = "## winnow check: \(verdict)\n\n\(code(result.path(of: nil).description)): \(result.headline)\n\n"
+    var text =
+      "## winnow check: \(verdict)\n\n\(code(result.path(of: nil).description)): \(result.headline)\n\n"
     text += rules(result) + findings(result) + paragraphs(result) + unreadable(result)
     return Array(text.utf8)
   }
@@ -19,7 +20,8 @@ enum MarkdownFormat {
       let unit = use.rule.unit
       let value = use.scope == .document ? "" : outcome.value.map { RuleText.number($0, unit) } ?? "–"
       let limits = [
-        use.limits.min.map { "≥ " + RuleText.number($0, unit) }, use.limits.max.map { "≤ " + RuleText.number($0, unit) },
+        use.limits.min.map { "≥ " + RuleText.number($0, unit) },
+        use.limits.max.map { "≤ " + RuleText.number($0, unit) },
       ].compactMap { $0 }.joined(separator: ", ")
       let known = outcome.known > 0 ? " (\(Quantity.count(outcome.known)) known)" : ""
       table += "| `\(use.rule.name)` | \(use.scope.rawValue) | \(use.level.rawValue) | \(value) | \(limits) "
@@ -29,12 +31,14 @@ enum MarkdownFormat {
   }
 
   private static func findings(_ result: CheckResult) -> String {
-    let new = result.newFindings.filter { $0.level == .error } + result.newFindings.filter { $0.level == .warning }
+    let new =
+      result.newFindings.filter { $0.level == .error } + result.newFindings.filter { $0.level == .warning }
     if new.isEmpty { return "" }
     var text = "### Findings\n\n| | where | what | fix |\n|---|---|---|---|\n"
     for finding in new.prefix(shown) {
       let mark = finding.level == .error ? "❌" : "⚠️"
-      text += "| \(mark) | \(code(result.place(of: finding))) | \(escaped(finding.message)) | \(escaped(finding.fix)) |\n"
+      text +=
+        "| \(mark) | \(code(result.place(of: finding))) | \(escaped(finding.message)) | \(escaped(finding.fix)) |\n"
     }
     if new.count > shown { text += "\n… and \(Quantity.count(new.count - shown)) more.\n" }
     return text + "\n"
@@ -59,7 +63,9 @@ enum MarkdownFormat {
     for failure in result.failures.prefix(shown) {
       text += "* \(code(result.path(of: failure.path).description)): \(escaped(failure.message))\n"
     }
-    if result.failures.count > shown { text += "* … and \(Quantity.count(result.failures.count - shown)) more\n" }
+    if result.failures.count > shown {
+      text += "* … and \(Quantity.count(result.failures.count - shown)) more\n"
+    }
     return text + "\n"
   }
 
@@ -89,7 +95,8 @@ enum MarkdownFormat {
     // As HTML: between backticks neither a backtick nor a bar can be written.
     var result = "<code>"
     for scalar in UTF8Text.oneLine(text).unicodeScalars {
-      let isPlain = scalar.value > 0x7F || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      let isPlain =
+        scalar.value > 0x7F || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || ["/", ".", "-", " "].contains(scalar)
       result += isPlain ? String(scalar) : "&#\(scalar.value);"
     }

@@ -3,7 +3,8 @@
 enum SARIFFormat {
   /// GitHub shows no more results of one run.
   static let shown = 5000
-  static let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+  static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
   static func render(_ result: CheckResult) -> [UInt8] {
     var names: [String] = []

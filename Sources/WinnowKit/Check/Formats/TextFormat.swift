@@ -13,9 +13,11 @@ enum TextFormat {
     for failure in result.failures.prefix(shown) {
       text += "unreadable: \(result.path(of: failure.path)): \(UTF8Text.oneLine(failure.message))\n"
     }
-    if result.failures.count > shown { text += "  and \(Quantity.count(result.failures.count - shown)) more\n" }
+    if result.failures.count > shown {
+      text += "  and \(Quantity.count(result.failures.count - shown)) more\n"
+    }
     text += "\(result.path(of: nil)): \(result.headline)\n"
-    return Array((text + measures(result.corpus)).utf8)
+    return Array((text + measures(result, result.corpus)).utf8)
   }
 
   private static func findings(of use: RuleUse, _ result: CheckResult) -> String {
@@ -24,20 +26,22 @@ enum TextFormat {
     guard let first = new.first else { return "" }
     var text = ""
     for finding in new.prefix(shown) {
-      text += "\(finding.level.rawValue): \(result.place(of: finding)): \(UTF8Text.oneLine(finding.message))\n"
+      text +=
+        "\(finding.level.rawValue): \(result.place(of: finding)): \(UTF8Text.oneLine(finding.message))\n"
     }
     if new.count > shown { text += "  and \(Quantity.count(new.count - shown)) more\n" }
     return text + "  \(first.fix)\n"
   }
 
-  private static func measures(_ corpus: CorpusMeasures) -> String {
+  private static func measures(_ result: CheckResult, _ corpus: CorpusMeasures) -> String {
     let sums = corpus.sums
     func share(_ part: Measure, _ whole: Measure) -> String {
       sums.share(part, of: whole).map { RuleText.number($0, .share("")) } ?? "-"
     }
     var lines = [
       "\(Quantity.bytes(corpus.bytesRead)), \(Quantity.count(sums[.paragraphs], "paragraph")), "
-        + "\(Quantity.count(sums[.sentences], "sentence")), \(Quantity.count(corpus.emptyDocuments)) empty and "
+        + (result.isMeasured(.sentences) ? "\(Quantity.count(sums[.sentences], "sentence")), " : "")
+        + "\(Quantity.count(corpus.emptyDocuments)) empty and "
         + "\(Quantity.count(corpus.tinyDocuments)) tiny documents",
       "repeated: \(share(.repeatedDocuments, .documents)) of the documents, "
         + "\(share(.repeatedParagraphs, .paragraphs)) of the paragraphs, \(share(.repeatedLines, .lines)) of the lines, "
@@ -49,7 +53,8 @@ enum TextFormat {
       lines.append("words a document: \(list), at most \(Quantity.count(corpus.lengths.maximum))")
     }
     if let top = corpus.topParagraphs.first {
-      lines.append("most repeated, \(Quantity.count(top.count)) times: \(UTF8Text.oneLine(String(top.text.prefix(60))))")
+      lines.append(
+        "most repeated, \(Quantity.count(top.count)) times: \(UTF8Text.oneLine(String(top.text.prefix(60))))")
     }
     return lines.map { "  \($0)\n" }.joined()
   }

@@ -10,6 +10,6 @@ enum AlphabeticWordsRule: QualityRule {
   static let limits = RuleLimits(min: 0.8)
   static let fix = "Look at the document: it may be a table, a log or code rather than text."
   static let examples = [
-    RuleExample(["One 2 3b -\n"], 0.5),
+    RuleExample(["One 2 3b -\n"], 0.5)
   ]
 }

@@ -10,6 +10,6 @@ enum ControlCharactersRule: QualityRule {
   static let limits = RuleLimits(max: 0)
   static let fix = "Take them out: the stage 'normalize' does."
   static let examples = [
-    RuleExample(["a\u{7}b\u{1B}[0m\n"], 2),
+    RuleExample(["a\u{7}b\u{1B}[0m\n"], 2)
   ]
 }

@@ -10,6 +10,6 @@ enum CurlyBracketsRule: QualityRule {
   static let limits = RuleLimits(max: 0)
   static let fix = "Drop such documents with the stage 'filter-documents', where text alone is wanted."
   static let examples = [
-    RuleExample(["if (a) { b }\n"], 1),
+    RuleExample(["if (a) { b }\n"], 1)
   ]
 }

@@ -10,6 +10,6 @@ enum DigitsRule: QualityRule {
   static let limits = RuleLimits(max: 0.3)
   static let fix = "Look at the document: it may be a table or a log rather than text."
   static let examples = [
-    RuleExample(["ab12\n"], 0.5),
+    RuleExample(["ab12\n"], 0.5)
   ]
 }

@@ -8,8 +8,9 @@ enum DuplicateLineCharactersRule: QualityRule {
   static let value = RuleValue.ratio(.duplicateLineCharacters, to: .lineCharacters)
   static let unit = RuleUnit.share("of the characters")
   static let limits = RuleLimits(max: 0.2)
-  static let fix = "Take the repeats out: the stage 'dedup-paragraphs' with \"scope\": \"document\" and \"paragraphs\": \"line\" does."
+  static let fix =
+    "Take the repeats out: the stage 'dedup-paragraphs' with \"scope\": \"document\" and \"paragraphs\": \"line\" does."
   static let examples = [
-    RuleExample(["abc\nb\nb\n"], 0.2),
+    RuleExample(["abc\nb\nb\n"], 0.2)
   ]
 }

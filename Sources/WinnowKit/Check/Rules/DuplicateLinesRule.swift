@@ -8,8 +8,9 @@ enum DuplicateLinesRule: QualityRule {
   static let value = RuleValue.ratio(.duplicateLines, to: .lines)
   static let unit = RuleUnit.share("of the lines")
   static let limits = RuleLimits(max: 0.3)
-  static let fix = "Take the repeats out: the stage 'dedup-paragraphs' with \"scope\": \"document\" and \"paragraphs\": \"line\" does."
+  static let fix =
+    "Take the repeats out: the stage 'dedup-paragraphs' with \"scope\": \"document\" and \"paragraphs\": \"line\" does."
   static let examples = [
-    RuleExample(["a\nb\na\na\n"], 0.5),
+    RuleExample(["a\nb\na\na\n"], 0.5)
   ]
 }

@@ -10,6 +10,6 @@ enum DuplicateParagraphCharactersRule: QualityRule {
   static let limits = RuleLimits(max: 0.2)
   static let fix = "Take the repeats out: the stage 'dedup-paragraphs' with \"scope\": \"document\" does."
   static let examples = [
-    RuleExample(["abc\n\nb\n\nb\n"], 0.2),
+    RuleExample(["abc\n\nb\n\nb\n"], 0.2)
   ]
 }

@@ -10,6 +10,6 @@ enum DuplicateParagraphsRule: QualityRule {
   static let limits = RuleLimits(max: 0.3)
   static let fix = "Take the repeats out: the stage 'dedup-paragraphs' with \"scope\": \"document\" does."
   static let examples = [
-    RuleExample(["a\n\nb\n\na\n\na\n"], 0.5),
+    RuleExample(["a\n\nb\n\na\n\na\n"], 0.5)
   ]
 }

@@ -8,8 +8,9 @@ enum EllipsesRule: QualityRule {
   static let value = RuleValue.ratio(.ellipses, to: .words)
   static let unit = RuleUnit.number("a word")
   static let limits = RuleLimits(max: 0.1)
-  static let fix = "Look at the document: its texts may be cut off; the pages that they lead to have them whole."
+  static let fix =
+    "Look at the document: its texts may be cut off; the pages that they lead to have them whole."
   static let examples = [
-    RuleExample(["Read more... and\u{2026}\n"], 2.0 / 3),
+    RuleExample(["Read more... and\u{2026}\n"], 2.0 / 3)
   ]
 }

@@ -8,8 +8,9 @@ enum EllipsisLinesRule: QualityRule {
   static let value = RuleValue.ratio(.ellipsisLines, to: .lines)
   static let unit = RuleUnit.share("of the lines")
   static let limits = RuleLimits(max: 0.3)
-  static let fix = "Look at the document: its texts may be cut off; the pages that they lead to have them whole."
+  static let fix =
+    "Look at the document: its texts may be cut off; the pages that they lead to have them whole."
   static let examples = [
-    RuleExample(["One...\nTwo\u{2026}\nThree.\nFour\n"], 0.5),
+    RuleExample(["One...\nTwo\u{2026}\nThree.\nFour\n"], 0.5)
   ]
 }

@@ -10,6 +10,6 @@ enum EmptyDocumentsRule: QualityRule {
   static let limits = RuleLimits(max: 0)
   static let fix = "Leave them out with \"exclude\", or drop them with the stage 'filter-documents'."
   static let examples = [
-    RuleExample(["One.\n", " \n"], 1),
+    RuleExample(["One.\n", " \n"], 1)
   ]
 }

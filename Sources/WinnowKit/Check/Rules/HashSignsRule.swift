@@ -10,6 +10,6 @@ enum HashSignsRule: QualityRule {
   static let limits = RuleLimits(max: 0.1)
   static let fix = "Look at the document: it may be a list of tags, or code."
   static let examples = [
-    RuleExample(["# One two #three\n"], 0.5),
+    RuleExample(["# One two #three\n"], 0.5)
   ]
 }

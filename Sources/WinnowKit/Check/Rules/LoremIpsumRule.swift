@@ -11,6 +11,6 @@ enum LoremIpsumRule: QualityRule {
   static let needs: MeasureGroups = [.c4]
   static let fix = "Drop such documents with the stage 'filter-documents'."
   static let examples = [
-    RuleExample(["Lorem ipsum dolor sit amet.\n\nText.\n"], 1),
+    RuleExample(["Lorem ipsum dolor sit amet.\n\nText.\n"], 1)
   ]
 }

@@ -8,7 +8,8 @@ enum MixedLineEndsRule: QualityRule {
   static let value = RuleValue.count(.oddLineEnds)
   static let unit = RuleUnit.count("line end unlike the others", "line ends unlike the others")
   static let limits = RuleLimits(max: 0)
-  static let reading: String? = "LF, CR LF and CR are told apart; of equally many the first of this list is taken for the usual one."
+  static let reading: String? =
+    "LF, CR LF and CR are told apart; of equally many the first of this list is taken for the usual one."
   static let fix = "Write all line ends alike: the stage 'normalize' writes LF."
   static let examples = [
     RuleExample(["a\r\nb\r\nc\n"], 1),

@@ -8,7 +8,8 @@ enum MojibakeRule: QualityRule {
   static let value = RuleValue.count(.mojibake)
   static let unit = RuleUnit.count("place with mojibake", "places with mojibake")
   static let limits = RuleLimits(max: 0)
-  static let reading: String? = "Suspected by pattern: a character that a lead byte of UTF-8 stands for in Latin-1 or windows-1252, and behind it as many as belong there that continuation bytes stand for."
+  static let reading: String? =
+    "Suspected by pattern: a character that a lead byte of UTF-8 stands for in Latin-1 or windows-1252, and behind it as many as belong there that continuation bytes stand for."
   static let fix = "Read the source again in the right charset."
   static let examples = [
     RuleExample(["A cafÃ© that isnâ€™t.\n"], 2),

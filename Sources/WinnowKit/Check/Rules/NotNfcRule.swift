@@ -11,6 +11,6 @@ enum NotNfcRule: QualityRule {
   static let needs: MeasureGroups = [.unicodeForm]
   static let fix = "Bring the text into NFC: the stage 'normalize' does."
   static let examples = [
-    RuleExample(["e\u{301}te\u{301}\n"], 2),
+    RuleExample(["e\u{301}te\u{301}\n"], 2)
   ]
 }

@@ -10,9 +10,10 @@ enum RepeatedCharactersRule: QualityRule {
   static let limits = RuleLimits(max: 0.3)
   static let scope = RuleScope.corpus
   static let needs: MeasureGroups = [.corpus]
-  static let reading: String? = "Characters of paragraphs as for `repeated-paragraphs`, white space around them aside."
+  static let reading: String? =
+    "Characters of paragraphs as for `repeated-paragraphs`, white space around them aside."
   static let fix = "Take the repeats out: the stage 'dedup-paragraphs' keeps the first copy of each."
   static let examples = [
-    RuleExample(["A longer one.\n\nTwo.\n", "Two.\n"], 4.0 / 21),
+    RuleExample(["A longer one.\n\nTwo.\n", "Two.\n"], 4.0 / 21)
   ]
 }

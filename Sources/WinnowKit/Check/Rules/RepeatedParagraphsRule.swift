@@ -10,9 +10,10 @@ enum RepeatedParagraphsRule: QualityRule {
   static let limits = RuleLimits(max: 0.3)
   static let scope = RuleScope.corpus
   static let needs: MeasureGroups = [.corpus]
-  static let reading: String? = "Compared byte by byte, white space around the paragraph aside; the first copy is no repeat."
+  static let reading: String? =
+    "Compared byte by byte, white space around the paragraph aside; the first copy is no repeat."
   static let fix = "Take the repeats out: the stage 'dedup-paragraphs' keeps the first copy of each."
   static let examples = [
-    RuleExample(["One.\n\nTwo.\n", "Two.\n\nThree.\n"], 0.25),
+    RuleExample(["One.\n\nTwo.\n", "Two.\n\nThree.\n"], 0.25)
   ]
 }

@@ -10,6 +10,6 @@ enum ReplacementCharactersRule: QualityRule {
   static let limits = RuleLimits(max: 0)
   static let fix = "Read the source again in the right charset: what U+FFFD stands for cannot be recovered."
   static let examples = [
-    RuleExample(["lost \u{FFFD}\u{FFFD}\n"], 2),
+    RuleExample(["lost \u{FFFD}\u{FFFD}\n"], 2)
   ]
 }

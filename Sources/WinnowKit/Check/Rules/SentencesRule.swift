@@ -11,6 +11,6 @@ enum SentencesRule: QualityRule {
   static let needs: MeasureGroups = [.sentences]
   static let fix = "Drop such documents with the stage 'filter-documents', or change the limit."
   static let examples = [
-    RuleExample(["Dr. Ames came. She left.\n"], 2),
+    RuleExample(["Dr. Ames came. She left.\n"], 2)
   ]
 }

@@ -10,6 +10,6 @@ enum ShortLinesRule: QualityRule {
   static let limits = RuleLimits(max: 0.67)
   static let fix = "Look at the document: it may be a list or a menu rather than text."
   static let examples = [
-    RuleExample(["A short one.\nThis line has more than thirty characters.\n"], 0.5),
+    RuleExample(["A short one.\nThis line has more than thirty characters.\n"], 0.5)
   ]
 }

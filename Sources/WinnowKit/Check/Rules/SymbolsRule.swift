@@ -10,6 +10,6 @@ enum SymbolsRule: QualityRule {
   static let limits = RuleLimits(max: 0.3)
   static let fix = "Look at the document: it may be code, a table or mark-up rather than text."
   static let examples = [
-    RuleExample(["ab=;\n"], 0.5),
+    RuleExample(["ab=;\n"], 0.5)
   ]
 }

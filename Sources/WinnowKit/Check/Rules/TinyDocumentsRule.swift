@@ -11,6 +11,6 @@ enum TinyDocumentsRule: QualityRule {
   static let scope = RuleScope.corpus
   static let fix = "Drop them with the stage 'filter-documents' and the rule 'words', or raise the limit."
   static let examples = [
-    RuleExample(["Two words.\n", "One two three four five six seven eight nine ten.\n"], 0.5),
+    RuleExample(["Two words.\n", "One two three four five six seven eight nine ten.\n"], 0.5)
   ]
 }

@@ -10,6 +10,6 @@ enum UpperCaseRule: QualityRule {
   static let limits = RuleLimits(max: 0.5)
   static let fix = "Look at the document: it may be a list of names, or shouted."
   static let examples = [
-    RuleExample(["AbCd 7\n"], 0.5),
+    RuleExample(["AbCd 7\n"], 0.5)
   ]
 }
