@@ -13,11 +13,13 @@ let package = Package(
     .library(name: "TextNormalization", targets: ["TextNormalization"]),
     .library(name: "SentenceSplitting", targets: ["SentenceSplitting"]),
     .library(name: "Deduplication", targets: ["Deduplication"]),
+    .library(name: "TextQuality", targets: ["TextQuality"]),
     .library(name: "TextCore", targets: ["TextCore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .executableTarget(
@@ -31,8 +33,9 @@ let package = Package(
     .target(
       name: "WinnowKit",
       dependencies: [
-        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextCore",
-        "SystemCalls", "CSQLite", "CZstd",
+        "HTMLExtraction", "TextNormalization", "SentenceSplitting", "Deduplication", "TextQuality",
+        "TextCore",
+        "HTMLReport", "SystemCalls", "CSQLite", "CZstd",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -44,7 +47,12 @@ let package = Package(
     .target(
       name: "SentenceSplitting", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
+    .target(name: "TextQuality", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
+    .target(
+      name: "HTMLReport", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      // In the binary, which stands alone: resources of the usual kind are files beside it.
+      resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(name: "CKernels", dependencies: ["CUnicodeData"]),
     .target(name: "CSystem"),
     .target(name: "SystemCalls", dependencies: ["CSystem"], swiftSettings: strict),
@@ -81,11 +89,18 @@ let package = Package(
       name: "DeduplicationTests", dependencies: ["Deduplication", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "HTMLReportTests", dependencies: ["HTMLReport", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TextQualityTests", dependencies: ["TextQuality", "TextCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "WinnowKitTests",
       dependencies: [
-        "WinnowKit", "TextCore", "SystemCalls", "TestSupport",
+        "WinnowKit", "TextQuality", "TextCore", "SystemCalls", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ],
+      // Read from the repository, not from the bundle.
+      exclude: ["Check/junit.xsd", "Check/sarif-2.1.0-part.json"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["winnow", "WinnowKit", "TestSupport"], swiftSettings: strict),

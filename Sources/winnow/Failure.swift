@@ -5,6 +5,7 @@ import WinnowKit
 
 /// The exit codes that scripts may rely on.
 enum ExitStatus {
+  static let breached = ExitCode(1)
   static let usage = ExitCode(2)
   static let someInputsFailed = ExitCode(3)
   /// `EX_SOFTWARE` of sysexits.h: a fault of winnow's own; what it concerns was withheld.
@@ -26,6 +27,12 @@ enum Failure {
       if case .locked = error { command.exit(withError: ExitStatus.locked) }
       command.exit(withError: ExitStatus.usage)
     case let error as ExplainError:
+      Terminal.writeError("winnow: \(error)")
+      command.exit(withError: ExitStatus.usage)
+    case let error as BaselineError:
+      Terminal.writeError("winnow: \(error)")
+      command.exit(withError: ExitStatus.usage)
+    case let error as CheckFileError:
       Terminal.writeError("winnow: \(error)")
       command.exit(withError: ExitStatus.usage)
     case let error as StateError:

@@ -27,8 +27,10 @@ struct Run: AsyncParsableCommand {
   var json = false
 
   @Option(
-    help: "Write a report of every document to this .json file.", completion: .file(extensions: ["json"]))
-  var report: String?
+    help:
+      "Write a report of every document to this .json file, or a page for people to this .html file; may be repeated.",
+    completion: .file(extensions: ["json", "html"]))
+  var report: [String] = []
 
   @Option(
     help: "Write everything that is dropped, with its reason, to rejects.jsonl in this directory.",
@@ -79,7 +81,7 @@ struct Run: AsyncParsableCommand {
     var options = RunOptions()
     if let workers { options.workers = workers }
     options.isDryRun = dryRun
-    options.reportPath = report
+    options.reportPaths = report
     options.rejectsPath = rejects
     options.lockPatience = .seconds(wait)
     options.isFresh = fresh

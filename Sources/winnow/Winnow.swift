@@ -11,13 +11,14 @@ struct Winnow: AsyncParsableCommand {
     discussion: """
       'winnow init' writes a starter pipeline.json, 'winnow run' runs it.
 
-      Exit codes: 0 done, 2 usage or configuration, 3 finished but some inputs failed, 70 a fault of \
+      Exit codes: 0 done, 1 a rule of 'check' is broken, 2 usage or configuration, 3 finished but some inputs failed, 70 a fault of \
       winnow's own, 75 another run is at work, 128+N ended by signal N.
       """,
     version: WinnowVersion.current,
     subcommands: [
-      Run.self, Explain.self, Clean.self, UndoCleaning.self, Pipe.self, Validate.self, Stages.self,
-      Schema.self,
+      Run.self, Check.self, Explain.self, Clean.self, UndoCleaning.self, Pipe.self, Validate.self,
+      Stages.self,
+      Rules.self, Schema.self,
       State.self, Init.self,
     ])
 

@@ -15,6 +15,7 @@
 #include "MojibakeScan.h"
 #include "SentenceMarks.h"
 #include "SingleByteCharsets.h"
+#include "TextClasses.h"
 #include "TextScan.h"
 #include "TreeScores.h"
 

@@ -3,15 +3,34 @@ import Deduplication
 
 /// Why a document or a paragraph was dropped.
 public struct DropReason: Sendable, Hashable {
-  /// The reasons there are; the raw values are the stable words of reports. A stage that drops for a reason of its
-  /// own adds it here.
-  public enum Kind: String, CaseIterable, Sendable {
+  /// The reasons there are. A stage that drops for a reason of its own adds it here; every rule of quality is one, too.
+  public struct Kind: RawRepresentable, CaseIterable, Hashable, Sendable {
+    /// The stable word of reports.
+    public let rawValue: String
+
     /// The paragraph's text stands earlier already.
-    case repeatedParagraph = "repeated-paragraph"
+    public static let repeatedParagraph = Kind("repeated-paragraph")
     /// The document's text is that of an earlier document.
-    case repeatedDocument = "repeated-document"
+    public static let repeatedDocument = Kind("repeated-document")
     /// Every paragraph of the document was dropped.
-    case nothingLeft = "nothing-left"
+    public static let nothingLeft = Kind("nothing-left")
+
+    /// All of them.
+    public static let allCases: [Kind] =
+      [.repeatedParagraph, .repeatedDocument, .nothingLeft] + RuleCatalog.names.map { Kind($0) }
+
+    private static let known = Set(allCases)
+
+    /// The reason of this word; nil for a word that is none.
+    public init?(rawValue: String) {
+      self.rawValue = rawValue
+      if !Self.known.contains(self) { return nil }
+    }
+
+    /// The document breaks a rule.
+    init(_ rule: any QualityRule.Type) { rawValue = rule.name }
+
+    private init(_ word: String) { rawValue = word }
   }
 
   /// What was wrong.

@@ -8,6 +8,7 @@ public enum StageCatalog {
     Normalize.self,
     DedupParagraphs.self,
     DedupDocuments.self,
+    FilterDocuments.self,
     SplitSentences.self,
   ]
 

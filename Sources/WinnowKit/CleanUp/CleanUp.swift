@@ -128,7 +128,7 @@ public struct CleanUp: Sendable {
   ) -> CleanWorkload {
     let stages = configuration.stages
     var recording = options.run
-    recording.reportPath = nil
+    recording.reportPaths = []
     return CleanWorkload(
       files: listing.files,
       outputs: OutputNames.assign(

@@ -21,9 +21,18 @@ public enum ConfigurationSchema {
         for option in PipelineConfiguration.topLevelOptions { write(option, &writer) }
         writer.key("stages")
         writer.object(writeStageList)
+        writer.key("check")
+        writer.object(writeCheck)
       }
-      writer.key("required")
-      writer.array { $0.string("stages") }
+      writer.key("anyOf")
+      writer.array { writer in
+        for key in ["stages", "check"] {
+          writer.object { writer in
+            writer.key("required")
+            writer.array { $0.string(key) }
+          }
+        }
+      }
       writer.member("additionalProperties", false)
       writer.key("$defs")
       writer.object { writer in for stage in StageCatalog.all { write(stage, &writer) } }
@@ -42,6 +51,43 @@ public enum ConfigurationSchema {
         for name in StageCatalog.names { writer.object { $0.member("$ref", "#/$defs/\(name)") } }
       }
     }
+  }
+
+  private static func writeCheck(_ writer: inout JSONWriter) {
+    writer.member("description", "What winnow check checks.")
+    writer.member("type", "object")
+    writer.key("properties")
+    writer.object { writer in for option in CheckConfiguration.options { write(option, &writer) } }
+    writer.member("additionalProperties", false)
+  }
+
+  /// A rule or a set: its name alone, or an object with what is said about it.
+  private static func writeRule(_ writer: inout JSONWriter) {
+    writer.key("oneOf")
+    writer.array { writer in
+      writer.object { write(RuleSet.all.map(\.name) + RuleCatalog.names, &$0) }
+      var options = OptionReader.describing
+      _ = RuleUse.ruleOptions(&options)
+      writer.object { writeRule(named: RuleUse.ruleKey, RuleCatalog.names, options.declarations, &$0) }
+      options = OptionReader.describing
+      _ = RuleUse.setOptions(&options)
+      writer.object { writeRule(named: RuleUse.setKey, RuleSet.all.map(\.name), options.declarations, &$0) }
+    }
+  }
+
+  private static func writeRule(
+    named key: String, _ names: [String], _ options: [OptionDeclaration], _ writer: inout JSONWriter
+  ) {
+    writer.member("type", "object")
+    writer.key("properties")
+    writer.object { writer in
+      writer.key(key)
+      writer.object { write(names, &$0) }
+      for option in options { write(option, &writer) }
+    }
+    writer.key("required")
+    writer.array { $0.string(key) }
+    writer.member("additionalProperties", false)
   }
 
   private static func write(_ stage: any Stage.Type, _ writer: inout JSONWriter) {
@@ -70,6 +116,7 @@ public enum ConfigurationSchema {
         writer.member("type", "integer")
         writer.member("minimum", range.lowerBound)
         if range.upperBound != .max { writer.member("maximum", range.upperBound) }
+      case .number: writer.member("type", "number")
       case .boolean: writer.member("type", "boolean")
       case .choice(let words): write(words, &writer)
       case .choices(let words):
@@ -87,7 +134,14 @@ public enum ConfigurationSchema {
           writer.member("type", "string")
           writer.member("minLength", 1)
         }
+      case .rules:
+        writer.member("type", "array")
+        writer.member("minItems", 1)
+        writer.key("items")
+        writer.object(writeRule)
       }
+      // A number that is absent by default has none to show.
+      if option.kind == .number { return }
       writer.key("default")
       writer.raw(Array(option.defaultJSON.utf8))
     }

@@ -6,6 +6,8 @@ public struct OptionDeclaration: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// A whole number in a range.
     case integer(ClosedRange<Int>)
+    /// Any number; absent by default.
+    case number
     /// `true` or `false`.
     case boolean
     /// One of the named words.
@@ -16,6 +18,8 @@ public struct OptionDeclaration: Equatable, Sendable {
     case text(String)
     /// A list of texts; the string says what of.
     case texts(String)
+    /// A list of rules and sets of rules.
+    case rules
   }
 
   /// The option's key.
@@ -33,11 +37,13 @@ public struct OptionDeclaration: Equatable, Sendable {
     case .integer(let range) where range.upperBound == .max: "integer, \(range.lowerBound) or more"
     case .integer(let range) where range.lowerBound == range.upperBound: "the number \(range.lowerBound)"
     case .integer(let range): "integer, \(range.lowerBound) to \(range.upperBound)"
+    case .number: "number"
     case .boolean: "true or false"
     case .choice(let words): words.map { "\"\($0)\"" }.joined(separator: ", ")
     case .choices(let words): "list of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
     case .text(let what): what
     case .texts(let what): "list of \(what)"
+    case .rules: "list of rules and sets"
     }
   }
 }

@@ -8,8 +8,8 @@
 public struct OptionReader {
   private let members: [JSONMember]
   private let objectOffset: Int
-  private let path: String
-  private let source: SourceText
+  let path: String
+  let source: SourceText
   private(set) var declarations: [OptionDeclaration] = []
   private(set) var problems: [(offset: Int, problem: ConfigurationProblem)] = []
 
@@ -115,6 +115,19 @@ public struct OptionReader {
     }
   }
 
+  /// Any number, whole or not; `nil` where none is given.
+  public mutating func number(_ name: String, _ help: String) -> Double? {
+    declare(name, .number, default: "null", help)
+    guard let node = value(of: name) else { return nil }
+    guard case .number(let text) = node.content, let number = Double(text), number.isFinite else {
+      return refuse(name, node, "a number", nil)
+    }
+    return number
+  }
+
+  /// Takes over what a reader of an object within this one found wrong.
+  mutating func adopt(_ reader: OptionReader) { problems += reader.problems }
+
   /// Whether the option is there at all, with its default or another value.
   func isGiven(_ name: String) -> Bool { value(of: name) != nil }
 
@@ -142,13 +155,13 @@ public struct OptionReader {
       ))
   }
 
-  private mutating func declare(
+  mutating func declare(
     _ name: String, _ kind: OptionDeclaration.Kind, default json: String, _ help: String
   ) {
     declarations.append(OptionDeclaration(name: name, kind: kind, defaultJSON: json, help: help))
   }
 
-  private func value(of name: String) -> JSONNode? {
+  func value(of name: String) -> JSONNode? {
     members.first { $0.key == name }?.value
   }
 

@@ -28,8 +28,14 @@ public struct PipelineConfiguration: Sendable {
   public let paragraphs: ParagraphRule
   /// Of all that the result of a document depends on beside its bytes.
   let fingerprint: Fingerprint
-  /// The stages in order.
+  /// The stages in order; none only in a configuration that is read for a check.
   public let stages: [any Stage]
+  /// What `winnow check` checks.
+  public let check: CheckConfiguration
+  /// Whether it says so itself.
+  public let namesCheck: Bool
+  /// What it was read from.
+  public let text: [UInt8]
 
   /// Reads and checks a configuration.
   ///
@@ -37,18 +43,22 @@ public struct PipelineConfiguration: Sendable {
   ///   - bytes: the text of the configuration.
   ///   - name: its file name as messages show it.
   ///   - directory: what its relative paths start from: empty, or ending in a slash.
+  ///   - needsStages: whether a configuration without stages is a fault, as it is to all but a check.
   /// - Throws: `ConfigurationErrors` with every fault found.
-  public init(_ bytes: [UInt8], name: String, directory: String) throws(ConfigurationErrors) {
+  public init(
+    _ bytes: [UInt8], name: String, directory: String, needsStages: Bool = true
+  ) throws(ConfigurationErrors) {
     let source = SourceText(origin: .file(name: name), bytes: bytes)
     let root = try Self.rootObject(source)
     var options = OptionReader(root.members, objectOffset: root.offset, path: "", source: source)
     let declared = Declared(&options)
-    let (stages, stageProblems) = Self.readStages(root, source, &options)
+    let (stages, stageProblems) = Self.readStages(root, source, needsStages: needsStages, &options)
+    var check = Self.readCheck(root, source, &options)
     if let node = root.members.first(where: { $0.key == "$schema" })?.value, node.string == nil {
       options.report(
         "$schema", at: node.range.lowerBound, "expected the place of the schema, found \(node.typeName)")
     }
-    options.refuseUnknownKeys(except: ["$schema", "stages"])
+    options.refuseUnknownKeys(except: ["$schema", "stages", "check"])
     let problems = (options.problems + stageProblems).sorted { $0.offset < $1.offset }
     guard problems.isEmpty else { throw ConfigurationErrors(problems: problems.map(\.problem)) }
     inputPath = Self.resolve(declared.input, in: directory)
@@ -62,6 +72,10 @@ public struct PipelineConfiguration: Sendable {
     maxDocumentBytes = declared.maxDocumentBytes
     paragraphs = declared.paragraphs
     self.stages = stages
+    check.baselinePath = check.baselinePath.map { Self.resolve($0, in: directory) }
+    self.check = check
+    namesCheck = root.members.contains { $0.key == "check" }
+    text = bytes
     fingerprint = Self.fingerprint(of: root.members)
   }
 
@@ -153,10 +167,11 @@ public struct PipelineConfiguration: Sendable {
   private typealias Problems = [(offset: Int, problem: ConfigurationProblem)]
 
   private static func readStages(
-    _ root: (members: [JSONMember], offset: Int), _ source: SourceText, _ options: inout OptionReader
+    _ root: (members: [JSONMember], offset: Int), _ source: SourceText, needsStages: Bool,
+    _ options: inout OptionReader
   ) -> ([any Stage], Problems) {
     guard let node = root.members.first(where: { $0.key == "stages" })?.value else {
-      options.report("stages", "expected the list of stages, found none")
+      if needsStages { options.report("stages", "expected the list of stages, found none") }
       return ([], [])
     }
     guard case .array(let elements) = node.content, !elements.isEmpty else {
@@ -175,6 +190,23 @@ public struct PipelineConfiguration: Sendable {
       problems += found
     }
     return (stages, problems)
+  }
+
+  private static func readCheck(
+    _ root: (members: [JSONMember], offset: Int), _ source: SourceText, _ options: inout OptionReader
+  ) -> CheckConfiguration {
+    guard let node = root.members.first(where: { $0.key == "check" })?.value else { return .standard }
+    guard case .object(let members) = node.content else {
+      options.report(
+        "check", at: node.range.lowerBound,
+        #"expected an object such as { "rules": ["default"] }, found \#(node.typeName)"#)
+      return .standard
+    }
+    var reader = OptionReader(members, objectOffset: node.range.lowerBound, path: "check", source: source)
+    let check = CheckConfiguration(&reader)
+    reader.refuseUnknownKeys()
+    options.adopt(reader)
+    return check
   }
 
   private static func readStage(
@@ -290,7 +322,7 @@ private struct UnusablePath: Error, CustomStringConvertible {
   let description: String
 }
 
-private func usablePath(_ path: String) throws -> String {
+func usablePath(_ path: String) throws -> String {
   if path.isEmpty { throw UnusablePath(description: "the path is empty") }
   if path.utf8.contains(0) { throw UnusablePath(description: "the path holds a zero byte") }
   return path

@@ -47,6 +47,7 @@ public enum StageDescription {
     var reference = "### At the top level\n\n" + markdownTable(PipelineConfiguration.topLevelOptions)
     reference +=
       "| `stages` | list of stages | required | The stages that every document walks, in order. |\n"
+    reference += "| `check` | object | the default rules | What `winnow check` checks, see below. |\n"
     for stage in StageCatalog.all {
       reference += "\n### `\(stage.name)`\n\n\(stage.summary)\n\n"
       reference += markdownTable(StageCatalog.options(of: stage))
@@ -61,6 +62,10 @@ public enum StageDescription {
         }
       }
     }
+    reference +=
+      "\n### `check`\n\nWhat `winnow check` checks; [ci.md](ci.md) says how, [rules.md](rules.md) what rules "
+    reference += "there are. A configuration with `check` needs no `stages`, unless it is run.\n\n"
+    reference += markdownTable(CheckConfiguration.options)
     return reference
   }
 

@@ -11,28 +11,7 @@ final class ReportFile: @unchecked Sendable {
 
   var path: String { file.path }
 
-  private static let firstBytes = "{\n\"winnow\": "
-
-  /// Whether there is no file at `path`, or one that begins as a report does.
-  static func mayReplace(_ path: String) -> Bool {
-    guard let bytes = try? FileContents.read(path) else { return access(path, F_OK) != 0 }
-    return bytes.isEmpty || bytes.starts(with: firstBytes.utf8)
-  }
-
-  /// Finds what would keep a report from being written at `path`, before anything is.
-  ///
-  /// - Throws: `RunError.reportUnwritable`.
-  static func checkPlace(_ path: String) throws(RunError) {
-    guard path.hasSuffix(".json") else {
-      throw .reportUnwritable(
-        path: path, reason: "reports are written as JSON; give the file a name that ends in .json")
-    }
-    do throws(FileError) {
-      try PartialFile.checkPlace(in: PartialFile.directory(of: path))
-    } catch {
-      throw .reportUnwritable(path: path, reason: error.description)
-    }
-  }
+  static let firstBytes = "{\n\"winnow\": "
 
   /// Creates the file, under a name of its own until it is whole.
   ///
@@ -41,17 +20,7 @@ final class ReportFile: @unchecked Sendable {
   ///   - isDurable: whether it is on the disk before it has that name.
   /// - Throws: `RunError.reportUnwritable`, or `RunError.locked` when another run is writing the same report.
   init(_ path: String, isDurable: Bool) throws(RunError) {
-    file = try Self.create(path, isDurable: isDurable)
-  }
-
-  private static func create(_ path: String, isDurable: Bool) throws(RunError) -> PartialFile {
-    do {
-      return try PartialFile(path, isDurable: isDurable)
-    } catch let held as PartialFile.Held {
-      throw .locked(path: path, reason: held.description)
-    } catch {
-      throw .reportUnwritable(path: path, reason: "\(error)")
-    }
+    file = try ReportKind.create(path, isDurable: isDurable)
   }
 
   /// Writes what the input directory holds beside documents.

@@ -94,6 +94,8 @@ private final class OrderedStep<S: OrderedStage>: @unchecked Sendable {
     var signatures: [S.Signature?] = []
     signatures.reserveCapacity(job.slots.count)
     for slot in job.slots.indices {
+      let start = job.startTime()
+      defer { job.addTime(since: start, to: slot, stage: index) }
       do {
         signatures.append(try signature(&job.slots[slot]))
       } catch {

@@ -23,6 +23,7 @@ struct Engine {
   private let keepsDrops: Bool
   private let keepsDroppedText: Bool
   private let keepsExamples: Bool
+  private let measuresTime: Bool
 
   /// Jobs in flight that may be waiting behind a slow one, such as one huge document, for each worker.
   private static let waitingJobs = 4
@@ -33,15 +34,17 @@ struct Engine {
   ///   - keepsDrops: whether every drop is kept for a report.
   ///   - keepsDroppedText: whether its text is kept too.
   ///   - keepsExamples: whether stages are asked for examples of what they change.
+  ///   - measuresTime: whether it is measured how long each document and each stage takes.
   init(
     stages: [any Stage], workers: Int, keepsDrops: Bool, keepsDroppedText: Bool = false,
-    keepsExamples: Bool = false
+    keepsExamples: Bool = false, measuresTime: Bool = false
   ) {
     chain = stages.enumerated().map { $1.runnable(index: $0) }
     self.workers = workers
     self.keepsDrops = keepsDrops
     self.keepsDroppedText = keepsDroppedText
     self.keepsExamples = keepsExamples
+    self.measuresTime = measuresTime
   }
 
   /// Has the stages remember what is left of a document that is gone. Before the run.
@@ -64,7 +67,8 @@ struct Engine {
     let pool = try WorkerPool(threads: workers)
     defer { pool.close() }
     let sink = Turnstile()
-    let (keepsDrops, keepsDroppedText, keepsExamples) = (keepsDrops, keepsDroppedText, keepsExamples)
+    let (keepsDrops, keepsDroppedText) = (keepsDrops, keepsDroppedText)
+    let (keepsExamples, measuresTime) = (keepsExamples, measuresTime)
     await withTaskGroup(of: Int.self) { group in
       var ticket = 0
       var jobs = 0
@@ -77,7 +81,7 @@ struct Engine {
         }
         let job = Job(
           ticket: ticket, chain: chain, keepsDrops: keepsDrops, keepsDroppedText: keepsDroppedText,
-          keepsExamples: keepsExamples)
+          keepsExamples: keepsExamples, measuresTime: measuresTime)
         group.addTask(executorPreference: pool) {
           var job = job
           workload.load(batch, into: &job)

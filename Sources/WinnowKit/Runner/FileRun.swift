@@ -14,13 +14,17 @@ struct FileRun {
   private let engine: Engine
   private let workload: FileWorkload
   private let memory: RunMemory?
+  private let configuration: PipelineConfiguration
+  private let workers: Int
 
   /// Checks what can be checked, and opens what will be written.
   ///
   /// - Throws: `RunError` or `StateError`.
   init(_ configuration: PipelineConfiguration, _ options: RunOptions) throws {
     self.options = options
+    self.configuration = configuration
     let workers = min(max(1, options.workers), 1024)
+    self.workers = workers
     var (root, listing) = try Self.list(configuration)
     try Self.checkPlaces(configuration, options, listing)
     let state = options.isDryRun ? nil : try Self.openState(configuration, options)
@@ -31,9 +35,10 @@ struct FileRun {
     }
     self.listing = listing
     // Behind the lock: runs that write one output mostly write one report, too.
-    let report = try options.reportPath.map {
+    let report = try options.reportPath(.json).map {
       try ReportFile($0, isDurable: configuration.durability == .full)
     }
+    let page = try options.reportPath(.page).map { try PageFile($0, configuration, workers: workers) }
     let rejects = try options.rejectsPath.map {
       try RejectsFile(
         in: $0, stages: configuration.stages.map { type(of: $0).name },
@@ -41,8 +46,8 @@ struct FileRun {
     }
     let engine = Engine(
       stages: configuration.stages, workers: workers,
-      keepsDrops: options.reportPath != nil || rejects != nil, keepsDroppedText: rejects != nil,
-      keepsExamples: report != nil)
+      keepsDrops: !options.reportPaths.isEmpty || rejects != nil, keepsDroppedText: rejects != nil,
+      keepsExamples: !options.reportPaths.isEmpty, measuresTime: page != nil)
     self.engine = engine
     let unsaved: StateError?
     (memory, unsaved) =
@@ -59,7 +64,7 @@ struct FileRun {
     let ownership = try output?.ownership ?? Self.preview(configuration, outputs)
     let recorder = RunRecorder(
       listing, gone: gone.map(\.path), stages: configuration.stages, options, report: report,
-      rejects: rejects,
+      rejects: rejects, page: page,
       inputName: configuration.inputPath)
     workload = FileWorkload(
       files: listing.files, outputs: outputs, input: root, output: output,
@@ -95,7 +100,26 @@ struct FileRun {
       throw RunError.noThreads(reason: error.description)
     }
     if let damage { throw damage }
-    return workload.conclude(wasInterrupted: wasInterrupted)
+    let texts = wasInterrupted ? [:] : await repeatedTexts()
+    return workload.conclude(wasInterrupted: wasInterrupted, repeatedTexts: texts)
+  }
+
+  /// The texts that a report quotes.
+  private func repeatedTexts() async -> [RepeatedPiece.Place: RepeatedTexts.Finding] {
+    let (pieces, summary) = workload.recorder.mostRepeated
+    guard let last = pieces.map(\.stage).max() else { return [:] }
+    let withOthers = summary.stages[..<last].contains { !$0.tally.paragraphsDropped.isEmpty }
+    // What decided there may be gone.
+    if withOthers, configuration.history == .keep { return [:] }
+    let texts = RepeatedTexts(
+      files: listing.files, stages: configuration.stages, workload: workload.readingOnly, workers: workers,
+      shouldStop: options.shouldStop)
+    do throws(FileError) {
+      return try await texts.find(pieces.map(\.place), withOthers: withOthers)
+    } catch {
+      workload.recorder.note(error)
+      return [:]
+    }
   }
 
   /// Opens and lists the input.
@@ -130,12 +154,7 @@ struct FileRun {
     if listing.files.isEmpty, listing.failures.isEmpty, configuration.history == .forget {
       throw RunError.noDocuments(path: input, skipped: listing.skipped.count)
     }
-    if let report = options.reportPath {
-      if let reason = refusal(ofReport: report, input, output) {
-        throw RunError.reportUnwritable(path: report, reason: reason)
-      }
-      try ReportFile.checkPlace(report)
-    }
+    try ReportKind.checkPlaces(options.reportPaths, outside: ["input": input, "output": output])
     if let rejects = options.rejectsPath {
       try RejectsFile.checkPlace(rejects, outside: ["input": input, "output": output])
     }
@@ -234,19 +253,6 @@ struct FileRun {
     }
     if start < files.count { batches.append(start..<files.count) }
     return batches
-  }
-
-  /// Why a report may not stand at `path`; `nil` where it may.
-  private static func refusal(ofReport path: String, _ input: String, _ output: String) -> String? {
-    if DirectoryOverlap.exists(between: input, and: path) {
-      return "it lies in the input directory; put the report elsewhere"
-    }
-    if DirectoryOverlap.exists(between: output, and: path) {
-      return "it lies in the output directory; put the report elsewhere"
-    }
-    if Directories.isSpecial(path) { return "it is no regular file; give the report a name of its own" }
-    return ReportFile.mayReplace(path)
-      ? nil : "there is a file that is no report of winnow; give another name"
   }
 
   private static func openOutput(

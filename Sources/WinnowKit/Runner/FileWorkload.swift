@@ -29,6 +29,14 @@ struct FileWorkload: Workload {
   let keepsForeign: Bool
   let recorder: RunRecorder
 
+  /// The same, to read documents without a thought of outputs or of earlier runs.
+  var readingOnly: FileWorkload {
+    FileWorkload(
+      files: files, outputs: outputs, input: input, output: nil, ownership: nil, reader: reader,
+      maxDocumentBytes: maxDocumentBytes, memory: nil, outputsOfGone: [], keepsForeign: false,
+      recorder: recorder)
+  }
+
   func weight(of batch: FileBatch) -> Int { files[batch.numbers].reduce(0) { $0 + $1.size } }
 
   func load(_ batch: FileBatch, into job: inout Job) {
@@ -38,11 +46,13 @@ struct FileWorkload: Workload {
     for (index, number) in batch.numbers.enumerated() {
       var slot = Slot(number: number)
       let known = batch.known?[index]
+      let start = job.startTime()
       do {
         try load(&slot, known, &inputs, &earlier, readsDrops: job.keepsDroppedText)
       } catch {
         slot.ending = .failed(Failure(error))
       }
+      slot.nanoseconds = start?.elapsedNanoseconds ?? 0
       job.slots.append(slot)
     }
     let seen = batch.known
@@ -184,7 +194,11 @@ struct FileWorkload: Workload {
   }
 
   /// Removes outdated outputs and closes the books.
-  func conclude(wasInterrupted: Bool) -> RunSummary {
+  ///
+  /// - Parameter repeatedTexts: what a report quotes.
+  func conclude(
+    wasInterrupted: Bool, repeatedTexts: [RepeatedPiece.Place: RepeatedTexts.Finding]
+  ) -> RunSummary {
     var released: Set<RelativePath> = []
     if let output, let memory {
       let left = memory.outputsLeft(isComplete: !wasInterrupted)
@@ -194,7 +208,8 @@ struct FileWorkload: Workload {
       }
     }
     return recorder.conclude(
-      wasInterrupted: wasInterrupted, output: output, ownership: ownership, memory: memory, released: released
+      wasInterrupted: wasInterrupted, output: output, ownership: ownership, memory: memory,
+      released: released, repeatedTexts: repeatedTexts
     )
   }
 }

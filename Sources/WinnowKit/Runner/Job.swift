@@ -64,6 +64,8 @@ struct Slot: Sendable {
   var changes: [(stage: Int, changes: TextChanges)] = []
   /// What was left of the document when a stage dropped it whole, where it was asked for.
   var droppedText: [UInt8]?
+  /// How long it was worked on, waiting aside, where that is measured.
+  var nanoseconds: UInt64 = 0
   /// Every stage it came to, where somebody wants to know how it fared.
   var passages: [Passage]?
   /// What the input was when it was read, now or in an earlier run.
@@ -121,6 +123,8 @@ public struct StageTally: Sendable, Equatable {
   public internal(set) var bytesDropped = 0
   /// How many places each operation changed, by its name; empty for a stage that does not say.
   public internal(set) var changes: [String: Int] = [:]
+  /// The same by reason. What goes with the last paragraphs of a document goes for their reason.
+  public internal(set) var bytesDroppedByReason: [DropReason.Kind: Int] = [:]
 
   /// Counts dropped paragraphs. Neighbours mostly go for the same reason, so it is looked up once for a run of them.
   mutating func count(_ dropped: [DroppedParagraph]) {
@@ -141,6 +145,7 @@ public struct StageTally: Sendable, Equatable {
     bytesOut += other.bytesOut
     bytesDropped += other.bytesDropped
     if !other.changes.isEmpty { changes.merge(other.changes, uniquingKeysWith: +) }
+    bytesDroppedByReason.merge(other.bytesDroppedByReason, uniquingKeysWith: +)
   }
 }
 
@@ -157,6 +162,8 @@ struct Job: Sendable {
   let keepsDroppedText: Bool
   /// Whether stages are asked for examples of what they change.
   let keepsExamples: Bool
+  /// How long each stage worked, where that is measured; empty otherwise.
+  private(set) var nanoseconds: [UInt64]
   /// The chain, to walk a part of it again.
   private let chain: [RunnableStage]
   /// Reads the document of a slot that was to be replayed.
@@ -164,19 +171,31 @@ struct Job: Sendable {
 
   init(
     ticket: Int, chain: [RunnableStage], keepsDrops: Bool, keepsDroppedText: Bool = false,
-    keepsExamples: Bool = false
+    keepsExamples: Bool = false, measuresTime: Bool = false
   ) {
     self.ticket = ticket
     self.chain = chain
     self.keepsDrops = keepsDrops
     self.keepsDroppedText = keepsDroppedText
     self.keepsExamples = keepsExamples
+    nanoseconds = measuresTime ? Array(repeating: 0, count: chain.count) : []
     tallies = Array(repeating: StageTally(), count: chain.count)
   }
 
   /// Takes every document through the chain.
   mutating func walk() async {
     for stage in chain { await stage.run(&self) }
+  }
+
+  /// When work on a document begins, where that is measured.
+  func startTime() -> ContinuousClock.Instant? { nanoseconds.isEmpty ? nil : .now }
+
+  /// Adds the time since `start` to the document in slot `index`, and to stage number `stage`.
+  mutating func addTime(since start: ContinuousClock.Instant?, to index: Int, stage: Int) {
+    guard let start else { return }
+    let time = start.elapsedNanoseconds
+    slots[index].nanoseconds += time
+    nanoseconds[stage] += time
   }
 
   /// Lets a stage work on the document in slot `index`, if it is still on its way, and counts what it did.
@@ -190,6 +209,8 @@ struct Job: Sendable {
   ) {
     // Taken out while it is edited, so that its text has one owner and is edited in place.
     guard var document = slots[index].document.take() else { return }
+    let start = startTime()
+    defer { addTime(since: start, to: index, stage: stage) }
     var step = Trace.Step(bytesIn: document.text.count, decision: decision)
     document.keepsDroppedText = keepsDroppedText
     document.wantsExamples = keepsExamples || slots[index].passages != nil
@@ -240,6 +261,8 @@ struct Job: Sendable {
   /// - Parameter prepare: what the stage itself did to the document before it decided.
   mutating func readAgain(_ index: Int, before stage: Int, _ prepare: (inout Document) throws -> Void) {
     guard let replay = slots[index].replay.take(), let reader else { return }
+    let start = startTime()
+    defer { addTime(since: start, to: index, stage: stage) }
     do {
       try reader(&slots[index])
       guard var document = slots[index].document.take() else { return }
@@ -269,9 +292,22 @@ struct Job: Sendable {
     tally.paragraphsIn = step.paragraphsIn
     tally.changes = step.changes
     tally.count(dropped)
-    if case .dropped(stage, let reason) = slots[index].ending { tally.documentsDropped[reason.kind] = 1 }
+    var reason = dropped.first?.reason.kind
+    if case .dropped(stage, let whole) = slots[index].ending {
+      tally.documentsDropped[whole.kind] = 1
+      reason = reason ?? whole.kind
+    }
+    if let reason { tally.bytesDroppedByReason[reason] = step.bytesDropped }
     tallies[stage].add(tally)
     if keepsDrops, !dropped.isEmpty { slots[index].drops.append((stage, dropped, texts)) }
     if keepsDrops, !changes.counts.isEmpty { slots[index].changes.append((stage, changes)) }
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// The time since then, in nanoseconds.
+  var elapsedNanoseconds: UInt64 {
+    let (seconds, attoseconds) = (ContinuousClock.now - self).components
+    return UInt64(clamping: seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
   }
 }

@@ -13,8 +13,11 @@ public struct Pipeline: Sendable {
 
   /// Reads the configuration at `path`.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - needsStages: whether a configuration without stages is a fault, as it is to all but a check.
   /// - Throws: `RunError.configurationUnreadable`, or `ConfigurationErrors` with every fault found.
-  public init(contentsOf path: String) throws {
+  public init(contentsOf path: String, needsStages: Bool = true) throws {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileContents.read(path)
@@ -23,7 +26,8 @@ public struct Pipeline: Sendable {
       throw RunError.configurationUnreadable(path: path, reason: error.description + fix)
     }
     let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    configuration = try PipelineConfiguration(bytes, name: path, directory: directory)
+    configuration = try PipelineConfiguration(
+      bytes, name: path, directory: directory, needsStages: needsStages)
   }
 
   /// Takes every document of the input directory through the stages to the output directory.

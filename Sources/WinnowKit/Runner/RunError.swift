@@ -4,6 +4,8 @@
 public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The input directory cannot be opened.
   case inputUnreadable(path: String, reason: String)
+  /// The directory that is to be checked cannot be opened.
+  case directoryUnreadable(path: String, reason: String)
   /// The input directory holds no document.
   case noDocuments(path: String, skipped: Int)
   /// Input and output are one directory, or one lies in the other.
@@ -30,6 +32,8 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .inputUnreadable(let path, let reason):
       "\(path): \(reason); create the input directory, or name another with \"input\" or --input"
+    case .directoryUnreadable(let path, let reason):
+      "\(path): \(reason); name the directory that holds the documents"
     case .noDocuments(let path, 0): "\(path): the input directory is empty; put the documents there"
     case .noDocuments(let path, let skipped):
       "\(path): nothing to read: \(skipped == 1 ? "the one entry" : "all \(skipped) entries") would be skipped; "

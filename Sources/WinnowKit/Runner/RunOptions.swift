@@ -26,8 +26,9 @@ public struct RunOptions: Sendable {
   public var isFresh = false
   /// Leave outputs as they are that somebody changed or removed.
   public var keepsForeignOutputs = false
-  /// Where to write a JSON report of every document, if anywhere.
-  public var reportPath: String?
+  /// Where to write reports: one of every document in JSON, whose name ends in `.json`, and one page for people, whose
+  /// name ends in `.html`.
+  public var reportPaths: [String] = []
   /// The directory in which to write everything that is dropped, as `rejects.jsonl`, if anywhere.
   public var rejectsPath: String?
   /// How long to wait for another run that holds the output directory, in whole seconds; by default not at all.
@@ -41,6 +42,9 @@ public struct RunOptions: Sendable {
   /// Asked before every job, and while waiting for another run; once it says true, the jobs in flight are finished
   /// and the run ends.
   public var shouldStop: @Sendable () -> Bool = { false }
+
+  /// Where to write the report of a kind, if anywhere.
+  func reportPath(_ kind: ReportKind) -> String? { reportPaths.first { ReportKind(path: $0) == kind } }
 
   /// The defaults.
   public init() {}

@@ -23,6 +23,7 @@ final class RunRecorder: Sendable {
     var rejects: RejectsFile?
     /// For the report.
     var examples = ExampleCollection()
+    var page: PageFile?
   }
 
   /// Warnings beyond these are counted, not logged: they would bury the failures.
@@ -31,6 +32,7 @@ final class RunRecorder: Sendable {
   private let books: Mutex<Books>
   private let options: RunOptions
   private let inputName: String
+  private let listing: InputListing
   private let names: DocumentNames
   private let documentsTotal: Int
   /// Where outputs of inputs may stand that could not even be looked at.
@@ -40,11 +42,12 @@ final class RunRecorder: Sendable {
 
   init(
     _ listing: InputListing, gone: [RelativePath], stages: [any Stage], _ options: RunOptions,
-    report: ReportFile?, rejects: RejectsFile? = nil,
+    report: ReportFile?, rejects: RejectsFile? = nil, page: PageFile? = nil,
     inputName: String
   ) {
     self.options = options
     self.inputName = inputName
+    self.listing = listing
     names = DocumentNames(files: listing.files, gone: gone)
     // As in the summary, what could not be looked at counts as read and failed.
     documentsTotal = listing.files.count + listing.failures.count
@@ -60,12 +63,13 @@ final class RunRecorder: Sendable {
     }
     report?.writeListing(listing)
     let fates = Array(repeating: OutputTree.Fate.absent, count: listing.files.count)
-    books = Mutex(Books(summary: summary, fates: fates, report: report, rejects: rejects))
+    books = Mutex(Books(summary: summary, fates: fates, report: report, rejects: rejects, page: page))
   }
 
   func record(_ job: Job, outputs: [RelativePath]) {
     let soFar = books.withLock { books in
       books.summary.add(job)
+      books.page?.add(job)
       // By index: a loop over the elements copies each slot with all that it refers to.
       for index in job.slots.indices {
         let number = job.slots[index].number
@@ -88,6 +92,11 @@ final class RunRecorder: Sendable {
     books.withLock { $0.report != nil && $0.examples.lacksExample(of: trace) }
   }
 
+  /// What a page for people is to quote, and the sums so far; nothing where there is no such page.
+  var mostRepeated: (pieces: [RepeatedPiece], summary: RunSummary) {
+    books.withLock { ($0.page?.mostRepeated ?? [], $0.summary) }
+  }
+
   /// Takes note of trouble that is no document's.
   func note(_ error: any Error) {
     books.withLock { fail("\(error)", &$0) }
@@ -95,7 +104,8 @@ final class RunRecorder: Sendable {
 
   func conclude(
     wasInterrupted: Bool, output: OutputTree?, ownership: OutputOwnership?, memory: RunMemory?,
-    released: Set<RelativePath> = []
+    released: Set<RelativePath> = [],
+    repeatedTexts: [RepeatedPiece.Place: RepeatedTexts.Finding] = [:]
   ) -> RunSummary {
     books.withLock { books in
       books.summary.wasInterrupted = wasInterrupted
@@ -121,6 +131,13 @@ final class RunRecorder: Sendable {
           try report.finish(books.summary, books.examples.examples, stages: stageNames, names)
         } catch {
           fail("\(report.path): \(error)", &books)
+        }
+      }
+      if let page = books.page {
+        do {
+          try page.finish(books.summary, listing, names, texts: repeatedTexts)
+        } catch {
+          fail("\(page.path): \(error)", &books)
         }
       }
       return books.summary

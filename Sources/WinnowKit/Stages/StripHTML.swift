@@ -23,6 +23,7 @@ struct StripHTML: DocumentStage {
     "normalize":
       "it would work on mark-up, and character references are decoded only here; put 'strip-html' first",
     "dedup-paragraphs": "it would compare lines of mark-up; put 'strip-html' first",
+    "filter-documents": "it would let pages pass, whose text it cannot see; put 'strip-html' first",
     "split-sentences": "it would split mark-up; put 'strip-html' first",
   ]
 

@@ -36,6 +36,9 @@ struct DeclaredOption: Sendable, CustomTestStringConvertible {
     case .choice(let words): words.map { "\"\($0)\"" }
     case .choices(let words):
       ["[]", "[" + words.map { "\"\($0)\"" }.joined(separator: ", ") + "]", option.defaultJSON]
+    case .number: ["0.5"]
+    case .rules:
+      [option.defaultJSON, #"["c4", {"rule": "words", "min": 5}, {"rules": "c4", "level": "warning"}]"#]
     case .text: [option.defaultJSON, option.name == "language" ? "\"en-GB\"" : "\"a/b\""]
     case .texts: ["[]", #"["*.txt", "a/**/b"]"#]
     }
@@ -48,6 +51,8 @@ struct DeclaredOption: Sendable, CustomTestStringConvertible {
     case .boolean: ["0", "\"true\"", "null", "[]"]
     case .choice: ["\"\"", "\"no such word\"", "0", "[]", "null"]
     case .choices: ["[\"\"]", "[0]", "\"\"", "{}", "null"]
+    case .number: ["\"1\""]
+    case .rules: ["[]", "[0]", "{}", "null", #"["no-such-rule"]"#, #"[{"rule": 5}]"#]
     case .text: ["\"\"", "0", "[]", "null"]
     case .texts: ["[\"\"]", "[0]", "\"a\"", "null"]
     }

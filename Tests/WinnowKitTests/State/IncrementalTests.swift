@@ -147,7 +147,7 @@ private struct RandomHistory {
     configuration.outputPath = directory.path + "/" + output
     var options = RunOptions()
     options.workers = 2
-    options.reportPath = directory.path + "/\(output)-report.json"
+    options.reportPaths = [directory.path + "/\(output)-report.json"]
     let summary = try await Pipeline(configuration).run(options)
     let report = directory.text(of: "\(output)-report.json") ?? ""
     return (try tree(output), report, summary)

@@ -48,6 +48,8 @@ struct JSONSchemaChecker {
       return (value as? [String: Any] ?? [:]).keys.allSatisfy { known[$0] != nil }
     case "oneOf":
       return try (rule as? [[String: Any]] ?? []).count { try accepts(value, $0) } == 1
+    case "anyOf":
+      return try (rule as? [[String: Any]] ?? []).contains { try accepts(value, $0) }
     case "$ref":
       let name = (rule as? String)?.split(separator: "/").last.map(String.init) ?? ""
       let definitions = root["$defs"] as? [String: [String: Any]] ?? [:]
@@ -62,6 +64,7 @@ struct JSONSchemaChecker {
     case "array": value is [Any]
     case "string": value is String
     case "boolean": isBoolean(value)
+    case "number": number(value) != nil
     // To JSON Schema 12.0 is an integer.
     case "integer": number(value).map { $0.rounded() == $0 } ?? false
     default: false

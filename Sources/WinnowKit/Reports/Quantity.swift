@@ -1,9 +1,10 @@
 // Numbers for people.
 import SystemCalls
 
-enum Quantity {
+/// Writes numbers as people read them.
+public enum Quantity {
   /// `51635` as `51,635`.
-  static func count(_ number: Int) -> String {
+  public static func count(_ number: Int) -> String {
     var digits = String(number)
     var position = digits.count - 3
     while position > 0 {
@@ -14,12 +15,12 @@ enum Quantity {
   }
 
   /// `1 document`, `2 documents`.
-  static func count(_ number: Int, _ noun: String) -> String {
+  public static func count(_ number: Int, _ noun: String) -> String {
     "\(count(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// Bytes in decimal units with one decimal: `460.0 MB`.
-  static func bytes(_ number: Int) -> String {
+  public static func bytes(_ number: Int) -> String {
     if number < 1000 { return "\(number) B" }
     var value = Double(number)
     var unit = 0
@@ -32,7 +33,7 @@ enum Quantity {
   }
 
   /// A span of time: `0.12 s`, `3 min 20 s`.
-  static func seconds(_ seconds: Double) -> String {
+  public static func seconds(_ seconds: Double) -> String {
     if seconds < 10 { return "\(decimal(seconds, digits: 2)) s" }
     if seconds < 120 { return "\(Int(seconds.rounded())) s" }
     let whole = Int(seconds.rounded())
@@ -40,7 +41,7 @@ enum Quantity {
   }
 
   /// A moment, given in seconds since 1970: `2026-11-23 14:20:07Z`, the same in every time zone.
-  static func date(_ seconds: Int) -> String {
+  public static func date(_ seconds: Int) -> String {
     var time = time_t(seconds)
     var parts = tm()
     guard gmtime_r(&time, &parts) != nil else { return "\(seconds) s after 1970" }

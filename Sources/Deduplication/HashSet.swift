@@ -1,0 +1,67 @@
+// Remembers which hashes were seen, and nothing else of them.
+import CKernels
+
+/// A set of 64-bit hashes: 8 bytes a slot, at most seven in ten of them taken. Two different texts share a hash with a
+/// chance of about n² / 2⁶⁵ among n texts: good enough to count with, not to delete by.
+public struct HashSet: Sendable {
+  private var slots: [UInt64]
+  /// A slot that is 0 is free; the hash 0 is kept here.
+  private var hasZero = false
+  private var taken = 0
+
+  /// An empty set.
+  public init() { slots = Array(repeating: 0, count: 1024) }
+
+  /// Inserts hashes one after another.
+  ///
+  /// - Returns: how many of them were there already.
+  public mutating func insert(_ hashes: [UInt64]) -> Int {
+    grow(adding: hashes.count)
+    var repeats = 0
+    let mask = slots.count - 1
+    slots.withUnsafeMutableBufferPointer { slots in
+      for index in 0..<hashes.count {
+        // So that the cache misses of neighbours overlap; the address lies within the slots.
+        if index + 8 < hashes.count, let base = slots.baseAddress {
+          winnow_prefetch(base + (Int(truncatingIfNeeded: hashes[index + 8]) & mask))
+        }
+        if !Self.insert(hashes[index], slots, mask, &hasZero, &taken) { repeats += 1 }
+      }
+    }
+    return repeats
+  }
+
+  /// There is a free slot, because the caller made room, so that the search ends; positions are masked by the size.
+  @inline(__always)
+  private static func insert(
+    _ hash: UInt64, _ slots: UnsafeMutableBufferPointer<UInt64>, _ mask: Int, _ hasZero: inout Bool,
+    _ taken: inout Int
+  ) -> Bool {
+    if hash == 0 {
+      defer { hasZero = true }
+      return !hasZero
+    }
+    var position = Int(truncatingIfNeeded: hash) & mask
+    while slots[position] != 0 {
+      if slots[position] == hash { return false }
+      position = (position + 1) & mask
+    }
+    slots[position] = hash
+    taken += 1
+    return true
+  }
+
+  private mutating func grow(adding more: Int) {
+    guard (taken + more) * 10 > slots.count * 7 else { return }
+    var size = slots.count
+    while (taken + more) * 10 > size * 7 { size *= 2 }
+    var grown = [UInt64](repeating: 0, count: size)
+    let mask = size - 1
+    for hash in slots where hash != 0 {
+      var position = Int(truncatingIfNeeded: hash) & mask
+      while grown[position] != 0 { position = (position + 1) & mask }
+      grown[position] = hash
+    }
+    slots = grown
+  }
+}

@@ -1,0 +1,283 @@
+// One walk over all bytes of a text: its characters, its words, and what shows that it was damaged.
+import CKernels
+import TextCore
+
+/// The words of a text, for the search of repeated sequences.
+struct WordList {
+  /// One hash a word.
+  var hashes: [UInt64] = []
+  /// The characters of each word.
+  var lengths: [Int32] = []
+
+  mutating func removeAll() {
+    hashes.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Counts characters and words. Reads `bytes[0..<count]` only.
+struct WordScan {
+  let bytes: UnsafePointer<UInt8>
+  let count: Int
+  /// Whether words are to be kept in `words`.
+  let keepsWords: Bool
+  /// One of `ASCIIClass` for each of the 256 bytes.
+  let classes: UnsafePointer<UInt8>
+  var words: WordList
+
+  private var characters = 0
+  private var letters = 0
+  private var upper = 0
+  private var digits = 0
+  private var spaces = 0
+  private var hashSigns = 0
+  private var ellipses = 0
+  private var brackets = 0
+  private var wordCount = 0
+  private var wordCharacters = 0
+  private var alphabeticWords = 0
+  private var stopWords = StopWords()
+  /// Where a damage shows first: offset and measure.
+  private var damage: [(measure: Measure, offset: Int)] = []
+  private var mojibake = MojibakeSuspicion()
+  /// Dots in a row, up to the one at `lastDot`.
+  private var dots = 0
+  private var lastDot = -2
+
+  init(
+    bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList, classes: UnsafePointer<UInt8>
+  ) {
+    self.bytes = bytes
+    self.count = count
+    self.keepsWords = keepsWords
+    self.words = words
+    self.classes = classes
+    self.words.removeAll()
+  }
+
+  /// Walks the text.
+  mutating func run(into measures: inout TextMeasures) {
+    var index = 0
+    while index < count {
+      if index + 64 <= count {
+        let next = takeBlock(at: index)
+        if next > index {
+          index = next
+          continue
+        }
+      }
+      if classes[Int(bytes[index])] & ASCIIClass.space != 0 {
+        spaces += 1
+        characters += 1
+        index += 1
+      } else {
+        index = takeWord(from: index)
+      }
+    }
+    measures[.bytes] = count
+    measures[.characters] = characters
+    measures[.letters] = letters
+    measures[.upperCase] = upper
+    measures[.digits] = digits
+    measures[.whiteSpace] = spaces
+    measures[.symbols] = characters - spaces - letters - digits
+    measures[.hashSigns] = hashSigns
+    measures[.ellipses] = ellipses
+    measures[.curlyBrackets] = brackets
+    measures[.words] = wordCount
+    measures[.wordCharacters] = wordCharacters
+    measures[.alphabeticWords] = alphabeticWords
+    measures[.stopWords] = stopWords.occurrences
+    measures[.distinctStopWords] = stopWords.distinct
+    for one in damage { measures.count(one.measure, line: line(of: one.offset)) }
+    damage.removeAll()
+  }
+
+  /// The number of the line that holds `offset`, from 1.
+  private func line(of offset: Int) -> Int { 1 + winnow_count_line_feeds(bytes, offset) }
+
+  /// Takes all words that end within the 64 bytes from `start` on, which is no inner place of a word, if they are ASCII.
+  ///
+  /// - Returns: one past the last white space there; `start` where there is none, or not only ASCII.
+  @inline(__always)
+  private mutating func takeBlock(at start: Int) -> Int {
+    let block = winnow_classify_text(bytes + start)
+    if block.beyond != 0 || block.space == 0 { return start }
+    let length = 64 - block.space.leadingZeroBitCount
+    let whole: UInt64 = length == 64 ? .max : 1 << UInt64(length) - 1
+    let inWords = ~block.space & whole
+    letters += (block.letter & whole).nonzeroBitCount
+    upper += (block.upper & whole).nonzeroBitCount
+    digits += (block.digit & whole).nonzeroBitCount
+    spaces += block.space.nonzeroBitCount
+    characters += length
+    wordCharacters += inWords.nonzeroBitCount
+    // A letter within a word makes the sum carry into the white space behind it; other words leave that at zero.
+    alphabeticWords += ((inWords &+ (block.letter & inWords)) & block.space).nonzeroBitCount
+    var rare = block.rare & whole
+    while rare != 0 {
+      takeRare(at: start + rare.trailingZeroBitCount)
+      rare &= rare - 1
+    }
+    var starts = inWords & ~(inWords << 1)
+    var ends = block.space & (inWords << 1)
+    wordCount += starts.nonzeroBitCount
+    while starts != 0 {
+      let range = start + starts.trailingZeroBitCount..<start + ends.trailingZeroBitCount
+      starts &= starts - 1
+      ends &= ends - 1
+      if range.count <= StopWords.longest { stopWords.look(bytes, range) }
+      if keepsWords { keep(range, characters: range.count) }
+    }
+    return start + length
+  }
+
+  /// Takes the word that begins at `start`, with white space beyond ASCII in front of it.
+  ///
+  /// - Returns: where it ends.
+  @inline(__always)
+  private mutating func takeWord(from start: Int) -> Int {
+    var index = start
+    var seen: UInt8 = 0
+    // ASCII up to the end of the word: most words are nothing else.
+    while index < count {
+      let class_ = classes[Int(bytes[index])]
+      if class_ & (ASCIIClass.space | ASCIIClass.beyond) != 0 { break }
+      seen |= class_
+      letters += Int(class_ & 1)
+      upper += Int(class_ >> 1 & 1)
+      digits += Int(class_ >> 2 & 1)
+      index += 1
+    }
+    if index < count, bytes[index] >= 0x80 { return takeMixedWord(from: start, ascii: index, seen: seen) }
+    let length = index - start
+    characters += length
+    if seen & ASCIIClass.rare != 0 { takeRare(start..<index) }
+    finishWord(start..<index, characters: length, isAlphabetic: seen & 1 != 0)
+    return index
+  }
+
+  /// Takes a word that holds a character beyond ASCII. What was counted up to `ascii` is counted.
+  private mutating func takeMixedWord(from start: Int, ascii: Int, seen: UInt8) -> Int {
+    var index = ascii
+    var begin = start
+    var length = ascii - start
+    var isAlphabetic = seen & 1 != 0
+    var isRare = seen & ASCIIClass.rare != 0
+    characters += length
+    while index < count {
+      let (value, size) = decodeScalar(bytes, index, count)
+      let kind = ScalarClass.of(value)
+      if kind.contains(.space) {
+        if value < 0x80 { break }
+        spaces += 1
+        characters += 1
+        // A no-break space is what is left of many a byte that was read in a wrong charset.
+        takeBeyondASCII(value, kind, at: index)
+        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+        // The word, if any, is done; what follows is a new one.
+        return index + size
+      }
+      characters += 1
+      if value < 0x80 {
+        let class_ = classes[Int(value)]
+        letters += Int(class_ & 1)
+        upper += Int(class_ >> 1 & 1)
+        digits += Int(class_ >> 2 & 1)
+        if class_ & ASCIIClass.rare != 0 { isRare = true }
+        if class_ & 1 != 0 { isAlphabetic = true }
+      } else {
+        takeBeyondASCII(value, kind, at: index)
+        if kind.contains(.letter) { isAlphabetic = true }
+      }
+      if kind.contains(.ideograph) {
+        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+        finishWord(index..<index + size, characters: 1, isAlphabetic: true)
+        begin = index + size
+        length = 0
+        isAlphabetic = false
+        isRare = false
+      } else {
+        length += 1
+      }
+      index += size
+    }
+    finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+    return index
+  }
+
+  @inline(__always)
+  private mutating func takeBeyondASCII(_ value: UInt32, _ kind: ScalarClass, at index: Int) {
+    if kind.contains(.letter) { letters += 1 }
+    if kind.contains(.upper) { upper += 1 }
+    if kind.contains(.digit) { digits += 1 }
+    if kind.contains(.control) { damage.append((.controls, index)) }
+    if value == 0x2026 { ellipses += 1 }
+    if value == 0xFFFD { damage.append((.replacementCharacters, index)) }
+    if let begin = mojibake.sees(value, at: index, before: index > 0 ? bytes[index - 1] : 0) {
+      damage.append((.mojibake, begin))
+    }
+  }
+
+  /// Looks at a word that holds a dot, a number sign, a brace or a control.
+  private mutating func takeRare(_ range: Range<Int>) {
+    for index in range where classes[Int(bytes[index])] & ASCIIClass.rare != 0 { takeRare(at: index) }
+  }
+
+  /// Looks at a dot, a number sign, a brace or a control.
+  private mutating func takeRare(at index: Int) {
+    switch bytes[index] {
+    case 0x2E:
+      dots = index == lastDot + 1 ? dots + 1 : 1
+      lastDot = index
+      if dots == 3 {
+        ellipses += 1
+        dots = 0
+      }
+    case 0x23: hashSigns += 1
+    case 0x7B: brackets += 1
+    default: damage.append((.controls, index))
+    }
+  }
+
+  @inline(__always)
+  private mutating func finishWord(
+    _ range: Range<Int>, characters: Int, isAlphabetic: Bool, isRare: Bool = false
+  ) {
+    if range.isEmpty { return }
+    if isRare { takeRare(range) }
+    wordCount += 1
+    wordCharacters += characters
+    if isAlphabetic { alphabeticWords += 1 }
+    if characters <= StopWords.longest { stopWords.look(bytes, range) }
+    if keepsWords { keep(range, characters: characters) }
+  }
+
+  @inline(__always)
+  private mutating func keep(_ range: Range<Int>, characters: Int) {
+    words.hashes.append(
+      Fingerprint(of: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)).low)
+    words.lengths.append(Int32(clamping: characters))
+  }
+}
+
+/// What an ASCII byte is to a word, one bit a property; the lowest three are those of `ScalarClass`.
+enum ASCIIClass {
+  static let space: UInt8 = 8
+  /// Needs a look: a dot, `#`, `{`, a control.
+  static let rare: UInt8 = 16
+  /// Not ASCII.
+  static let beyond: UInt8 = 128
+
+  static let table: [UInt8] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x61...0x7A: 1
+    case 0x41...0x5A: 3
+    case 0x30...0x39: 4
+    case 0x20, 0x09...0x0D: Self.space
+    case 0x2E, 0x23, 0x7B, 0x00...0x1F, 0x7F: rare
+    case 0x80...0xFF: beyond
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// The rule that measures characters of words in sequences of six words that stand earlier in the same document.
+import TextQuality
+
+/// Characters of words in sequences of six words that stand earlier in the same document.
+enum Duplicate6GramsRule: QualityRule {
+  static let name = "duplicate-6-grams"
+  static let summary =
+    "Characters of words in sequences of six words that stand earlier in the same document."
+  static let value = RuleValue.ratio(.duplicateSixgrams, to: .wordCharacters)
+  static let unit = RuleUnit.share("of the characters of words")
+  static let limits = RuleLimits(max: 0.14)
+  static let scopes: [RuleScope] = [.document]
+  static let needs: MeasureGroups = [.wordSequences]
+  static let reading: String? =
+    "The first occurrence counts nothing, and a word in several repeated sequences counts once. Words are compared byte by byte."
+  static let fix = "Look at the document: its text may be made by a machine, or to attract search engines."
+  static let examples = [
+    RuleExample(["a b c d e f x a b c d e f yyyy\n"], 6.0 / 17),
+    RuleExample(["a b c d e f\n"], 0),
+  ]
+}
