@@ -58,6 +58,32 @@ private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
     }
   }
 
+  @Test("the scan of 64 bytes at a time finds every mark that a look at each scalar finds")
+  func candidates() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    print("seed \(seed)")
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<400 {
+      let bytes = soup(&generator) + soup(&generator)
+      var scan = CandidateScan(options: [])
+      var found: Set<Int> = []
+      var position = 0
+      while position < bytes.count {
+        position = scan.next(from: position, in: bytes.span)
+        if position < bytes.count { found.insert(position) }
+        position += 1
+      }
+      for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
+        let value = scalar(at: offset, in: bytes.span).value
+        let isQuote = value == 0x27 || value == 0x60
+        let isMark = terminator(value) != nil || isLineEnd(value) || (Enclosures.opens(value) && !isQuote)
+        if isMark {
+          #expect(found.contains(offset), "U+\(String(value, radix: 16)) at \(offset), seed \(seed)")
+        }
+      }
+    }
+  }
+
   @Test("every scalar that the library calls white space is white space here, and no other")
   func whiteSpace() {
     for value in UInt32(0)...0x10FFFF {

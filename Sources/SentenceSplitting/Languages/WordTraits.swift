@@ -56,4 +56,6 @@ struct LanguageOptions: OptionSet, Sendable {
   static let lowerCaseStarts = LanguageOptions(rawValue: 1 << 4)
   /// `r` and `l` can be the core of a syllable, so that words without vowels are words (Czech *smrt*).
   static let syllabicConsonants = LanguageOptions(rawValue: 1 << 5)
+  /// Nearly all words end in vowels (Italian), so that one which does not may be cut short.
+  static let wordsEndInVowels = LanguageOptions(rawValue: 1 << 6)
 }

@@ -16,7 +16,7 @@ struct EndDecision {
     case .exclamation:
       if ending.hasSpace { return exclamationEnds(in: bytes) }
       return standsInUnspacedText(first.value, in: bytes) ? strongEnds(in: bytes) : gluedEnds(in: bytes)
-    case .ellipsis: return ending.hasSpace && ellipsisEnds(in: bytes)
+    case .ellipsis: return ending.hasSpace ? ellipsisEnds(in: bytes) : gluedEllipsisEnds(in: bytes)
     case .period:
       guard ending.hasSpace else { return gluedEnds(in: bytes) }
       return PeriodDecision(rules: rules, ending: ending, sentenceStart: sentenceStart).isEnd(in: bytes)
@@ -97,6 +97,14 @@ struct EndDecision {
     case .lower: return false
     case .digit, .mark, .other: return follower.hasOpener || ending.count > 3
     }
+  }
+
+  /// "I had hoped for more...But no": dots in place of a space, before a capital that begins a common first word.
+  private func gluedEllipsisEnds(in bytes: Span<UInt8>) -> Bool {
+    let follower = Follower(at: ending.next, in: bytes, rules: rules)
+    let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
+    return !ending.hasCloser && !follower.hasOpener && follower.isStarter && word.isWrittenOut
+      && !follower.traits.contains(.capitalAnywhere)
   }
 
   private func isDetached(in bytes: Span<UInt8>) -> Bool {

@@ -45,7 +45,17 @@ struct PeriodDecision {
     }
     let traits = rules.words.traits(of: word.range, in: bytes)
     // A name in capitals (*CA*) is not the small word it looks like (*ca.*).
-    return word.letters > 1 && word.lowerLetters == 0 && word.points == 0 ? traits.subtracting(.always) : traits
+    return word.letters > 1 && word.lowerLetters == 0 && word.points == 0
+      ? traits.subtracting(.always) : traits
+  }
+
+  /// Whether a sign of mark-up or of a path stands before the point, as in troff's `bzw\&.`
+  private func standsBehindSign(in bytes: Span<UInt8>) -> Bool {
+    guard ending.start > sentenceStart else { return false }
+    switch bytes[ending.start - 1] {
+    case 0x26, 0x2F, 0x5C, 0x5F, 0x3D: return true
+    default: return false
+    }
   }
 
   /// "5 ft. 6 in. tall": what a unit is, the number in front of it tells.
@@ -109,13 +119,19 @@ struct PeriodDecision {
     guard traits.isDisjoint(with: [.abbreviation, .beforeNumber]) else { return false }
     if traits.contains(.unit), standsBehindNumber(word, in: bytes) { return false }
     let isStart = follower.traits.contains(.starter)
+    // "adj. masc. sing.": a word in lower case with a point of its own is one more abbreviation.
+    if !isStart, follower.word.upperBound < bytes.count, bytes[follower.word.upperBound] == 0x2E {
+      return false
+    }
     guard rules.options.contains(.lowerCaseStarts) else {
       // Where the lists may have gaps, both neighbours must speak for it: a word that commonly begins sentences, and
       // one too long or too open at its end to be cut short. Words are cut short behind consonants.
-      return isStart && word.isWrittenOut && (word.letters >= 6 || (word.letters >= 4 && word.endsInVowel))
+      let isLong = word.letters >= 6 && !rules.options.contains(.wordsEndInVowels)
+      return isStart && word.isWrittenOut && (isLong || (word.letters >= 4 && word.endsInVowel))
     }
     // Function words are never abbreviated, and a word with an ending behind an apostrophe is complete.
-    if word.isEmpty || word.isBehindApostrophe || (traits.contains(.starter) && word.letters > 1) {
+    if word.isEmpty { return !standsBehindSign(in: bytes) }
+    if word.isBehindApostrophe || (traits.contains(.starter) && word.letters > 1) {
       return true
     }
     if isStart, word.letters >= 2, word.points == 0, !word.isContraction(rules.options) { return true }

@@ -130,7 +130,8 @@ struct WordBefore {
 
   /// The number of a king, a century or a war, written I to XXXIX, which is an ordinal wherever numbers with a point are.
   func isRomanOrdinal(in bytes: Span<UInt8>) -> Bool {
-    isRomanNumeral(in: bytes) && range.allSatisfy { bytes[$0] == 0x49 || bytes[$0] == 0x56 || bytes[$0] == 0x58 }
+    isRomanNumeral(in: bytes)
+      && range.allSatisfy { bytes[$0] == 0x49 || bytes[$0] == 0x56 || bytes[$0] == 0x58 }
   }
 
   /// Whether all letters are upper-case Roman numerals.

@@ -96,5 +96,7 @@ struct CandidateScan {
   }
 
   /// Whether the text has a line end of the ASCII kind.
-  static func hasLineEnd(_ bytes: Span<UInt8>) -> Bool { LineBreaks.endOfLine(from: 0, in: bytes) < bytes.count }
+  static func hasLineEnd(_ bytes: Span<UInt8>) -> Bool {
+    LineBreaks.endOfLine(from: 0, in: bytes) < bytes.count
+  }
 }

@@ -11,7 +11,9 @@ public struct VerbatimBlocks: Sendable {
 
   /// Calls `body` with the parts of `paragraph`, in order: whole lines without their last line end, and whether they
   /// are verbatim. Linear time.
-  public mutating func forEachPart(of paragraph: Span<UInt8>, _ body: (Range<Int>, _ isVerbatim: Bool) -> Void) {
+  public mutating func forEachPart(
+    of paragraph: Span<UInt8>, _ body: (Range<Int>, _ isVerbatim: Bool) -> Void
+  ) {
     if fence == nil, VerbatimBlocks.isIndentedCode(paragraph) { return body(0..<paragraph.count, true) }
     var start = 0
     var end = 0
@@ -36,7 +38,9 @@ public struct VerbatimBlocks: Sendable {
   /// paragraph: under a line of text they underline a heading.
   private mutating func step(over line: Range<Int>, isFirst: Bool, in bytes: Span<UInt8>) -> Bool {
     var position = line.lowerBound
-    while position < line.upperBound, position - line.lowerBound < 4, bytes[position] == 0x20 { position += 1 }
+    while position < line.upperBound, position - line.lowerBound < 4, bytes[position] == 0x20 {
+      position += 1
+    }
     guard position < line.upperBound, bytes[position] == 0x60 || bytes[position] == 0x7E else { return false }
     let mark = bytes[position]
     var count = 0

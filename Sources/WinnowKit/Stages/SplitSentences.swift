@@ -42,7 +42,8 @@ struct SplitSentences: DocumentStage {
       ).meaning
     let standard = options.choice(
       "standard", default: Standard.winnow,
-      "What a sentence is: by the rules of the language, or by Unicode's default boundaries, for all languages alike.")
+      "What a sentence is: by the rules of the language, or by Unicode's default boundaries, for all languages alike."
+    )
     splitter = SentenceSplitter(
       language: language, lineBreaks: lineBreaks, standard: standard == .uax29 ? .unicode : .language)
     paragraphRule = options.paragraphs()
@@ -79,7 +80,11 @@ struct SplitSentences: DocumentStage {
       switch (document.lineEnds, lineBreaks) {
       case (.wrapping, .automatic):
         verbatim.forEachPart(of: paragraph) { part, isVerbatim in
-          if isVerbatim { writer.writeVerbatim(paragraph.extracting(part)) } else { writer.write(paragraph.extracting(part)) }
+          if isVerbatim {
+            writer.writeVerbatim(paragraph.extracting(part))
+          } else {
+            writer.write(paragraph.extracting(part))
+          }
         }
       case (.wrapping, _), (.structure, .soft): writer.write(paragraph)
       case (.structure, _):

@@ -40,25 +40,25 @@ extension LanguageRules {
       (
         .endPossible,
         """
-        usw u.s.w usf u.v.m u.v.a u.ä u.Ä o.ä o.Ä etc f ff u.a.m u.dgl.m u.a
+        usw u.s.w usf u.v.m u.v.a u.ä u.Ä o.ä o.Ä etc f ff u.a.m u.dgl.m
         """
       ),
       (
         .endBeforeStarter,
         """
-        Chr v.Chr n.Chr u.Z v.u.Z Jh Jhd Jhdt Jahrh Mio Mrd Tsd Std Sek Jr Sr Jan Jän Febr Feb Mär Apr Jun
-        Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So Abt Hrsg Hg Ausg Verl Bhf Hbf Pl Str e.V i.R a.D
-        o.J o.O d.J d.Ä z.D österr schweiz dt engl frz franz ital lat griech russ amerik jap südd nordd kath
-        ev evang prot jüd islam span poln tschech ungar türk niederl schwed norw dän port rumän bayr bayer
-        hess sächs preuß westf rhein schwäb alem mhd ahd nhd germ slaw arab hebr chin ind kgl kaiserl königl
-        städt staatl evgl nördl südl östl westl geogr hist Adr Anh Ansch Anz Bem Bez Bibl Ber Betr Diss Einw
-        Einh Erg Fa Fam Ffm Forts Ges Gesch Gr Inh Inst Jb Jbch Kto Krs Lit Mitgl Ms Mskr Mtl Mus Red Reg
-        Sem Slg Sonderdr Stellv Stud Tfl Verf Verz Vj Wwe Zs Zschr Ztg Zentr Zss Co Cie Inc Ltd Corp G.m.b.H
-        K.G A.G b.H m.b.H k.u.k K.u.K i.Br a.M a.d.S b.w p.A v.H d.M o.V LLC Plc Bros U.S U.S.A U.K U.N E.U
-        Ph.D M.D B.A M.A M.Sc B.Sc LL.M M.B.A et.al ibid Ibid S.A N.V B.V D.C A.M Abw Adj Alt Bed Ben Best
-        Dat Dim Dir Dtzd Erf F.f Folg Geograph Hptst J.D Kl Konv Kop Min Mind Msp Obj P.M Pfd Phys Proz Qu
-        Rd Rel Schr Spezif StR U.U Wg Zt Ztr a.Rh a.a.S amtl beil e.Wz e.h gedr hpts i.B i.H i.J jhrl led
-        m.W möbl n.u.Z o.A o.B p.Adr röm s.a schles u.A.w.g v.R.w v.T
+        u.a Chr v.Chr n.Chr u.Z v.u.Z Jh Jhd Jhdt Jahrh Mio Mrd Tsd Std Sek Jr Sr Jan Jän Febr Feb Mär Apr
+        Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So Abt Hrsg Hg Ausg Verl Bhf Hbf Pl Str e.V i.R
+        a.D o.J o.O d.J d.Ä z.D österr schweiz dt engl frz franz ital lat griech russ amerik jap südd nordd
+        kath ev evang prot jüd islam span poln tschech ungar türk niederl schwed norw dän port rumän bayr
+        bayer hess sächs preuß westf rhein schwäb alem mhd ahd nhd germ slaw arab hebr chin ind kgl kaiserl
+        königl städt staatl evgl nördl südl östl westl geogr hist Adr Anh Ansch Anz Bem Bez Bibl Ber Betr
+        Diss Einw Einh Erg Fa Fam Ffm Forts Ges Gesch Gr Inh Inst Jb Jbch Kto Krs Lit Mitgl Ms Mskr Mtl Mus
+        Red Reg Sem Slg Sonderdr Stellv Stud Tfl Verf Verz Vj Wwe Zs Zschr Ztg Zentr Zss Co Cie Inc Ltd Corp
+        G.m.b.H K.G A.G b.H m.b.H k.u.k K.u.K i.Br a.M a.d.S b.w p.A v.H d.M o.V LLC Plc Bros U.S U.S.A U.K
+        U.N E.U Ph.D M.D B.A M.A M.Sc B.Sc LL.M M.B.A et.al ibid Ibid S.A N.V B.V D.C A.M Abw Adj Alt Bed
+        Ben Best Dat Dim Dir Dtzd Erf F.f Folg Geograph Hptst J.D Kl Konv Kop Min Mind Msp Obj P.M Pfd Phys
+        Proz Qu Rd Rel Schr Spezif StR U.U Wg Zt Ztr a.Rh a.a.S amtl beil e.Wz e.h gedr hpts i.B i.H i.J
+        jhrl led m.W möbl n.u.Z o.A o.B p.Adr röm s.a schles u.A.w.g v.R.w v.T
         """
       ),
       (
@@ -96,6 +96,12 @@ extension LanguageRules {
         .exclamationName,
         """
         Yahoo Jeopardy Joomla Kahoot Wham Yum
+        """
+      ),
+      (
+        .timePreposition,
+        """
+        at around before after until since
         """
       ),
       (

@@ -3,7 +3,7 @@
 // 67 of the words are from Unicode CLDR 41, common/segments/es.xml, licence Unicode-DFS-2016.
 extension LanguageRules {
   static let esRules = LanguageRules(
-    code: "es", options: [],
+    code: "es", options: [.lowerCaseStarts],
     words: [
       (
         .always,
@@ -66,6 +66,12 @@ extension LanguageRules {
         .exclamationName,
         """
         Yahoo Jeopardy Joomla Kahoot Wham Yum
+        """
+      ),
+      (
+        .timePreposition,
+        """
+        at around before after until since
         """
       ),
       (

@@ -3,7 +3,7 @@
 // 36 of the words are from Unicode CLDR 41, common/segments/fr.xml, licence Unicode-DFS-2016.
 extension LanguageRules {
   static let frRules = LanguageRules(
-    code: "fr", options: [],
+    code: "fr", options: [.lowerCaseStarts],
     words: [
       (
         .always,
@@ -62,6 +62,12 @@ extension LanguageRules {
         .exclamationName,
         """
         Yahoo Jeopardy Joomla Kahoot Wham Yum
+        """
+      ),
+      (
+        .timePreposition,
+        """
+        at around before after until since
         """
       ),
       (

@@ -52,6 +52,12 @@ extension LanguageRules {
         """
       ),
       (
+        .timePreposition,
+        """
+        at around before after until since
+        """
+      ),
+      (
         .timeOfDay,
         """
         a.m p.m A.M P.M

@@ -3,7 +3,7 @@
 // 11 of the words are from Unicode CLDR 41, common/segments/it.xml, licence Unicode-DFS-2016.
 extension LanguageRules {
   static let itRules = LanguageRules(
-    code: "it", options: [],
+    code: "it", options: [.wordsEndInVowels],
     words: [
       (
         .always,
@@ -68,6 +68,12 @@ extension LanguageRules {
         .exclamationName,
         """
         Yahoo Jeopardy Joomla Kahoot Wham Yum
+        """
+      ),
+      (
+        .timePreposition,
+        """
+        at around before after until since
         """
       ),
       (

@@ -42,6 +42,12 @@ extension LanguageRules {
         """
       ),
       (
+        .timePreposition,
+        """
+        at around before after until since
+        """
+      ),
+      (
         .timeOfDay,
         """
         a.m p.m A.M P.M

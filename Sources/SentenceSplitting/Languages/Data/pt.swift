@@ -3,7 +3,7 @@
 // 78 of the words are from Unicode CLDR 41, common/segments/pt.xml, licence Unicode-DFS-2016.
 extension LanguageRules {
   static let ptRules = LanguageRules(
-    code: "pt", options: [],
+    code: "pt", options: [.lowerCaseStarts],
     words: [
       (
         .always,
@@ -64,6 +64,12 @@ extension LanguageRules {
         .exclamationName,
         """
         Yahoo Jeopardy Joomla Kahoot Wham Yum
+        """
+      ),
+      (
+        .timePreposition,
+        """
+        at around before after until since
         """
       ),
       (
