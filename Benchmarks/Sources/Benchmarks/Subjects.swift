@@ -17,10 +17,8 @@ struct Subject: Sendable {
   static let all: [Subject] = [
     stripHTML("strip-html", .all),
     stripHTML("strip-html, main content", .main()),
-    Subject(name: "normalize", documents: .texts) {
-      let normalizer = TextNormalizer()
-      return { text in normalizer.normalize(text.span)?.count ?? text.count }
-    },
+    normalize("normalize", .safe), normalize("normalize, repair", .repair),
+    normalize("normalize, search key", .searchKey),
     Subject(name: "paragraphs, auto", documents: .texts) {
       { text in paragraphs(of: text).count }
     },
@@ -58,6 +56,13 @@ struct Subject: Sendable {
         do { try extractor.extractText(from: page.span, appendingTo: &text) } catch { return .min }
         return text.count
       }
+    }
+  }
+
+  private static func normalize(_ name: String, _ preset: NormalizationOptions.Preset) -> Subject {
+    Subject(name: name, documents: .texts) {
+      let normalizer = TextNormalizer(NormalizationOptions(preset))
+      return { text in normalizer.normalize(text.span)?.count ?? text.count }
     }
   }
 
