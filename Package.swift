@@ -70,7 +70,8 @@ let package = Package(
       dependencies: ["HTMLExtraction", "CKernels", "CLibXML2", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TextNormalizationTests", dependencies: ["TextNormalization", "TextCore", "TestSupport"],
+      name: "TextNormalizationTests",
+      dependencies: ["TextNormalization", "CKernels", "TextCore", "TestSupport"],
       resources: [.copy("Resources")], swiftSettings: strict),
     .testTarget(
       name: "SentenceSplittingTests", dependencies: ["SentenceSplitting", "TextCore", "TestSupport"],
