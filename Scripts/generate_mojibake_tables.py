@@ -21,7 +21,9 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 # Order matters: the first charset that makes sense of a line wins.
-CHARSETS = ["latin_1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859_2", "mac_roman", "cp437", "cp850"]
+CHARSETS = [
+    "latin_1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859_2", "mac_roman", "cp437", "cp850",
+]
 # Readers of these pass on bytes that mean nothing as C1 controls, or lose them as U+FFFD.
 SLOPPY = {"cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257"}
 # The charsets whose misreadings are recognized inside lines that hold other text as well.
