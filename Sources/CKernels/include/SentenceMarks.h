@@ -10,10 +10,10 @@
 
 typedef struct {
   __m128i part[4];
-} winnow_block;
+} winnow_sentence_block;
 
-static inline winnow_block winnow_load_block(const uint8_t *bytes) {
-  winnow_block block;
+static inline winnow_sentence_block winnow_load_sentence_block(const uint8_t *bytes) {
+  winnow_sentence_block block;
   for (int i = 0; i < 4; i++) block.part[i] = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
   return block;
 }
@@ -24,7 +24,7 @@ static inline __m128i winnow_part_within(__m128i part, uint8_t low, uint8_t widt
   return _mm_cmpeq_epi8(_mm_max_epu8(_mm_sub_epi8(part, _mm_set1_epi8((char)low)), limit), limit);
 }
 
-static inline uint64_t winnow_within(winnow_block block, uint8_t low, uint8_t width) {
+static inline uint64_t winnow_within(winnow_sentence_block block, uint8_t low, uint8_t width) {
   uint64_t mask = 0;
   for (int i = 0; i < 4; i++) {
     const int bits = _mm_movemask_epi8(winnow_part_within(block.part[i], low, width));
@@ -33,14 +33,14 @@ static inline uint64_t winnow_within(winnow_block block, uint8_t low, uint8_t wi
   return mask;
 }
 
-static inline uint64_t winnow_high(winnow_block block) {
+static inline uint64_t winnow_high(winnow_sentence_block block) {
   uint64_t mask = 0;
   for (int i = 0; i < 4; i++) mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(block.part[i]) << (16 * i);
   return mask;
 }
 
 /// The marks of `winnow_sentence_marks` below 0x80, apart from apostrophes.
-static inline uint64_t winnow_plain_marks(winnow_block block, uint8_t extra, uint8_t other) {
+static inline uint64_t winnow_plain_marks(winnow_sentence_block block, uint8_t extra, uint8_t other) {
   uint64_t mask = 0;
   for (int i = 0; i < 4; i++) {
     const __m128i part = block.part[i];
@@ -62,24 +62,24 @@ static inline uint64_t winnow_plain_marks(winnow_block block, uint8_t extra, uin
 
 typedef struct {
   uint8_t bytes[64];
-} winnow_block;
+} winnow_sentence_block;
 
-static inline winnow_block winnow_load_block(const uint8_t *bytes) {
-  winnow_block block;
+static inline winnow_sentence_block winnow_load_sentence_block(const uint8_t *bytes) {
+  winnow_sentence_block block;
   for (int i = 0; i < 64; i++) block.bytes[i] = bytes[i];
   return block;
 }
 
 // Loops a compiler turns into vector code by itself, on NEON among others.
-static inline uint64_t winnow_within(winnow_block block, uint8_t low, uint8_t width) {
+static inline uint64_t winnow_within(winnow_sentence_block block, uint8_t low, uint8_t width) {
   uint64_t mask = 0;
   for (int i = 0; i < 64; i++) mask |= (uint64_t)((uint8_t)(block.bytes[i] - low) <= width) << i;
   return mask;
 }
 
-static inline uint64_t winnow_high(winnow_block block) { return winnow_within(block, 0x80, 0x7F); }
+static inline uint64_t winnow_high(winnow_sentence_block block) { return winnow_within(block, 0x80, 0x7F); }
 
-static inline uint64_t winnow_plain_marks(winnow_block block, uint8_t extra, uint8_t other) {
+static inline uint64_t winnow_plain_marks(winnow_sentence_block block, uint8_t extra, uint8_t other) {
   return winnow_within(block, 0x0A, 3) | winnow_within(block, 0x21, 1) | winnow_within(block, 0x28, 1) |
          winnow_within(block, '.', 0) | winnow_within(block, '?', 0) | winnow_within(block, '[', 0) |
          winnow_within(block, '{', 0) | winnow_within(block, extra, 0) | winnow_within(block, other, 0);
@@ -90,7 +90,7 @@ static inline uint64_t winnow_plain_marks(winnow_block block, uint8_t extra, uin
 /// The offset of the first line feed or carriage return among bytes[from..<count], or `count`.
 static inline size_t winnow_next_line_end(const uint8_t *bytes, size_t count, size_t from) {
   for (; from + 64 <= count; from += 64) {
-    const winnow_block block = winnow_load_block(bytes + from);
+    const winnow_sentence_block block = winnow_load_sentence_block(bytes + from);
     const uint64_t found = winnow_within(block, 0x0A, 0) | winnow_within(block, 0x0D, 0);
     if (found) return from + (size_t)__builtin_ctzll(found);
   }
@@ -104,7 +104,7 @@ static inline uint64_t winnow_pairs(uint64_t lead, uint64_t second) {
 }
 
 /// The first bytes of characters above U+007F that may be marks: every mark, and some characters that are none.
-static inline uint64_t winnow_wide_marks(winnow_block block) {
+static inline uint64_t winnow_wide_marks(winnow_sentence_block block) {
   const uint64_t c2 = winnow_within(block, 0xC2, 0);
   // « » · and the line end U+0085
   uint64_t mask = c2 ? winnow_pairs(c2, winnow_within(block, 0x85, 0) | winnow_within(block, 0xAB, 16)) : 0;
@@ -129,7 +129,7 @@ static inline uint64_t winnow_wide_marks(winnow_block block) {
 /// The bytes among bytes[0..<64] that a sentence splitter looks at: line ends, . ! ? " ( ) [ {, apostrophes that follow
 /// no letter, `extra` and `other`, which are ASCII, and the first bytes of what may be a mark of another script.
 static inline uint64_t winnow_sentence_marks(const uint8_t *bytes, uint8_t extra, uint8_t other) {
-  const winnow_block block = winnow_load_block(bytes);
+  const winnow_sentence_block block = winnow_load_sentence_block(bytes);
   uint64_t mask = winnow_plain_marks(block, extra, other);
   const uint64_t high = winnow_high(block);
   const uint64_t apostrophes = winnow_within(block, 0x27, 0) | winnow_within(block, 0x60, 0);

@@ -26,12 +26,12 @@ typedef struct {
 #if defined(__SSE2__)
 
 /// 0xFF where low <= byte <= low + width.
-static inline __m128i winnow_in_range(__m128i bytes, char low, char width) {
+static inline __m128i winnow_class_within(__m128i bytes, char low, char width) {
   const __m128i limit = _mm_set1_epi8(width);
   return _mm_cmpeq_epi8(_mm_max_epu8(_mm_sub_epi8(bytes, _mm_set1_epi8(low)), limit), limit);
 }
 
-static inline uint64_t winnow_bits(__m128i mask, int block) {
+static inline uint64_t winnow_class_bits(__m128i mask, int block) {
   return (uint64_t)(uint32_t)_mm_movemask_epi8(mask) << (16 * block);
 }
 
@@ -41,17 +41,17 @@ static inline winnow_text_classes winnow_classify_text(const uint8_t *bytes) {
   for (int i = 0; i < 4; i++) {
     const __m128i block = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
     const __m128i space = _mm_or_si128(
-        winnow_in_range(block, '\t', '\r' - '\t'), _mm_cmpeq_epi8(block, _mm_set1_epi8(' ')));
+        winnow_class_within(block, '\t', '\r' - '\t'), _mm_cmpeq_epi8(block, _mm_set1_epi8(' ')));
     const __m128i sign = _mm_or_si128(
         _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('.')), _mm_cmpeq_epi8(block, _mm_set1_epi8('#'))),
         _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('{')), _mm_cmpeq_epi8(block, _mm_set1_epi8(0x7F))));
-    const __m128i control = _mm_andnot_si128(space, winnow_in_range(block, 0, 0x1F));
-    classes.space |= winnow_bits(space, i);
-    classes.letter |= winnow_bits(winnow_in_range(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 25), i);
-    classes.upper |= winnow_bits(winnow_in_range(block, 'A', 25), i);
-    classes.digit |= winnow_bits(winnow_in_range(block, '0', 9), i);
-    classes.rare |= winnow_bits(_mm_or_si128(sign, control), i);
-    classes.beyond |= winnow_bits(block, i);
+    const __m128i control = _mm_andnot_si128(space, winnow_class_within(block, 0, 0x1F));
+    classes.space |= winnow_class_bits(space, i);
+    classes.letter |= winnow_class_bits(winnow_class_within(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 25), i);
+    classes.upper |= winnow_class_bits(winnow_class_within(block, 'A', 25), i);
+    classes.digit |= winnow_class_bits(winnow_class_within(block, '0', 9), i);
+    classes.rare |= winnow_class_bits(_mm_or_si128(sign, control), i);
+    classes.beyond |= winnow_class_bits(block, i);
   }
   return classes;
 }

@@ -106,16 +106,17 @@ struct FileRun {
 
   /// The texts that a report quotes.
   private func repeatedTexts() async -> [RepeatedPiece.Place: RepeatedTexts.Finding] {
-    let (pieces, summary) = workload.recorder.mostRepeated
-    guard let last = pieces.map(\.stage).max() else { return [:] }
-    let withOthers = summary.stages[..<last].contains { !$0.tally.paragraphsDropped.isEmpty }
-    // What decided there may be gone.
-    if withOthers, configuration.history == .keep { return [:] }
+    let (repeated, summary) = workload.recorder.mostRepeated
+    var pieces = repeated.map(\.place)
+    // What stages up to this one met does not depend on other documents.
+    let first = summary.stages.firstIndex { !$0.tally.paragraphsDropped.isEmpty } ?? 0
+    // What decided behind it may be gone.
+    if configuration.history == .keep { pieces.removeAll { $0.stage > first } }
     let texts = RepeatedTexts(
       files: listing.files, stages: configuration.stages, workload: workload.readingOnly, workers: workers,
       shouldStop: options.shouldStop)
     do throws(FileError) {
-      return try await texts.find(pieces.map(\.place), withOthers: withOthers)
+      return try await texts.find(pieces, withOthers: pieces.contains { $0.stage > first })
     } catch {
       workload.recorder.note(error)
       return [:]

@@ -34,6 +34,8 @@ struct RunFindings: Sendable {
   private(set) var slowest: [SlowDocument] = []
   /// One a stage. They depend on the machine and the moment.
   private(set) var nanoseconds: [UInt64]
+  /// Of reading and decoding. They depend on the machine and the moment.
+  private(set) var nanosecondsOfReading: UInt64 = 0
 
   init(stages: Int) {
     repeatedParagraphs = Array(repeating: RepeatCounter(), count: stages)
@@ -43,8 +45,14 @@ struct RunFindings: Sendable {
 
   mutating func add(_ job: Job) {
     // By index: a loop over the elements copies each slot with all that it refers to.
-    for index in job.slots.indices { add(job.slots[index]) }
+    var documents: UInt64 = 0
+    for index in job.slots.indices {
+      add(job.slots[index])
+      documents += job.slots[index].nanoseconds
+    }
     for (stage, time) in job.nanoseconds.enumerated() { nanoseconds[stage] += time }
+    // What is no stage's.
+    nanosecondsOfReading += documents - min(documents, job.nanoseconds.reduce(0, +))
   }
 
   private mutating func add(_ slot: Slot) {
@@ -71,7 +79,10 @@ struct RunFindings: Sendable {
     for note in slot.notes where warnings.count < Self.keptRemarks {
       warnings.append(Remark(document: slot.number, text: note))
     }
-    rank(SlowDocument(document: slot.number, nanoseconds: slot.nanoseconds, bytes: slot.bytesRead))
+    // Walked again, it tells nothing of itself.
+    if slot.replay == nil {
+      rank(SlowDocument(document: slot.number, nanoseconds: slot.nanoseconds, bytes: slot.bytesRead))
+    }
   }
 
   private mutating func rank(_ document: SlowDocument) {

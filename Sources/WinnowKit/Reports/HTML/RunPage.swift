@@ -127,18 +127,16 @@ struct RunPage {
   }
 
   private var work: [ReportBlock] {
-    let seconds = findings.nanoseconds.map { Double($0) / 1e9 }
-    let bars = seconds.enumerated().map { index, time in
-      BarChart.Bar(stageName(index), Quantity.seconds(time), 0...time, .edited)
-    }
-    let slowest = findings.slowest.map {
-      [name($0.document), Quantity.bytes($0.bytes), "\(($0.nanoseconds + 500_000) / 1_000_000) ms"]
-    }
+    let times =
+      [("reading", findings.nanosecondsOfReading)]
+      + findings.nanoseconds.enumerated().map { (stageName($0), $1) }
     let chart = BarChart(
       "Work by stage, summed over threads",
-      description: zip(findings.nanoseconds.indices, seconds).map {
-        "\(stageName($0)) \(Quantity.seconds($1))"
-      }.joined(separator: ", "), bars: bars)
+      description: times.map { "\($0) \(Self.shown($1))" }.joined(separator: ", "),
+      bars: times.map { BarChart.Bar($0, Self.shown($1), 0...Double($1), .edited) })
+    let slowest = findings.slowest.map {
+      [name($0.document), Quantity.bytes($0.bytes), Self.shown($0.nanoseconds)]
+    }
     if slowest.isEmpty { return [.bars(chart)] }
     return [
       .bars(chart),
@@ -147,5 +145,12 @@ struct RunPage {
           "The documents that took longest",
           columns: [.text("Document"), .number("Size"), .number("Work")], rows: slowest)),
     ]
+  }
+
+  /// `12.3 ms`, `1.24 s`.
+  private static func shown(_ nanoseconds: UInt64) -> String {
+    if nanoseconds >= 1_000_000_000 { return Quantity.seconds(Double(nanoseconds) / 1e9) }
+    let tenths = (nanoseconds + 50_000) / 100_000
+    return "\(tenths / 10).\(tenths % 10) ms"
   }
 }
