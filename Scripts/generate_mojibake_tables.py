@@ -21,7 +21,9 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 # Order matters: the first charset that makes sense of a line wins.
-CHARSETS = ["latin_1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859_2", "mac_roman", "cp437", "cp850"]
+CHARSETS = [
+    "latin_1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859_2", "mac_roman", "cp437", "cp850",
+]
 # Readers of these pass on bytes that mean nothing as C1 controls, or lose them as U+FFFD.
 SLOPPY = {"cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257"}
 # The charsets whose misreadings are recognized inside lines that hold other text as well.
@@ -104,6 +106,9 @@ SEQUENCES = [
     ["=ā", "=€"],
 ]
 
+# What MacRoman makes of the second bytes of Cyrillic letters.
+MAC_CYRILLIC = "=" + bytes([*range(0x80, 0xA0), *range(0xA1, 0xC0)]).decode("mac_roman")
+
 OWN_SEQUENCES = [
     # Code page 437: E2 is a Greek letter and the bytes behind it are Latin ones.
     ["=Γ", "upper lower =òóôõöùúûü"],
@@ -113,8 +118,12 @@ OWN_SEQUENCES = [
     ["start space letter =(\"'", "=├", "=░▒▓╡╢╖╕╣║╗╝╜╛", "letter"],
     # Both: an inverted question mark before the word it belongs to.
     ["start space =(\"'", "=┬", "=┐", "letter"],
-    # Windows-1251: Latin letters with a diacritic among others without.
-    ["smallLetter", "=ГВ", "opening closing number", "smallLetter"],
+    # Windows-1251 and 1253: Latin letters with a diacritic among others without.
+    ["smallLetter", "=ГВΓΒ", "opening closing number legal =јґєіїљњќћџ΅ΆΈΉΊΌΎΏ", "smallLetter"],
+    # Windows-1250 and ISO 8859-2: the same.
+    ["smallLetter", "=ĂĹ", "upper lower"],
+    # MacRoman: two Cyrillic letters.
+    ["=–—", MAC_CYRILLIC, "=–—", MAC_CYRILLIC],
     # Arabic digits, of which the zeros end in byte A0, read as Latin-1 and turned into spaces.
     ["=Ù", "= ", "=Ù", "= ¡¢£¤¥¦§¨©"],
 ]

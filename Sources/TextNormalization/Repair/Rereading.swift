@@ -4,19 +4,29 @@ import CKernels
 /// One step back through a misreading, with the buffer it needs.
 struct Rereading {
   private var bytes: [UInt8] = []
+  private var reading: [UInt8] = []
+  private var best: [UInt8] = []
 
-  /// Appends what `text` says, taken as one misreading by one charset, to `output`. Returns false, with `output` in
-  /// any state, if it is none.
+  /// Appends what `text` says, taken as one misreading by one charset, to `output`. Returns false, and appends
+  /// nothing, if it is none. Of several readings the one with the fewest oddities counts, and of those the first.
   mutating func rereadWhole(_ text: Span<UInt8>, into output: inout [UInt8]) -> Bool {
     let charsets = MisreadCharset.writing(text)
     guard charsets != 0 else { return false }
-    let start = output.count
+    var fewest = Int.max
     for charset in MisreadCharset.all where charset.isIn(charsets) {
       charset.write(text, to: &bytes)
-      output.removeSubrange(start...)
-      if UTF8Reading(charset).read(bytes.span, into: &output) { return true }
+      reading.removeAll(keepingCapacity: true)
+      guard UTF8Reading(charset).read(bytes, into: &reading) else { continue }
+      let oddities = Oddity.count(in: reading.span)
+      if oddities < fewest {
+        fewest = oddities
+        swap(&best, &reading)
+      }
+      if oddities == 0 { break }
     }
-    return false
+    guard fewest < Int.max else { return false }
+    output.append(contentsOf: best)
+    return true
   }
 
   /// Appends `text` to `output` with every stretch reread that is a misreading for itself; returns whether there was
@@ -38,11 +48,9 @@ struct Rereading {
       {
         let piece = text.extracting(index..<end)
         output.append(text, copied..<index)
-        let start = output.count
         if rereadWhole(piece, into: &output) {
           isChanged = true
         } else {
-          output.removeSubrange(start...)
           output.append(text, index..<end)
         }
         copied = end

@@ -16,8 +16,9 @@ struct UTF8Reading {
     replacesLostBytes = charset.losesBytes
   }
 
-  /// Appends what `bytes` say to `output`; returns false, with `output` in any state, if they are no such UTF-8.
-  func read(_ bytes: Span<UInt8>, into output: inout [UInt8]) -> Bool {
+  /// Appends what the bytes say to `output`; returns false, with `output` in any state, if they are no such UTF-8.
+  func read(_ source: [UInt8], into output: inout [UInt8]) -> Bool {
+    let bytes = source.span
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
