@@ -6,6 +6,8 @@ struct CharacterPass: Sendable {
   private let lineEnds: Bool
   private let terminalEscapes: Bool
   private let controls: Bool
+  /// The repair of wrong charsets runs before: what C1 controls it leaves are bytes that it could not read.
+  private let keepsUnreadBytes: Bool
   private let scan: TextScan
 
   /// What has to be looked at under `options`; 0: nothing.
@@ -20,6 +22,7 @@ struct CharacterPass: Sendable {
     lineEnds = options.lineEnds
     terminalEscapes = options.terminalEscapes
     controls = options.controls
+    keepsUnreadBytes = options.mojibake
     scan = TextScan(mask: Self.mask(options))
   }
 
@@ -46,8 +49,18 @@ struct CharacterPass: Sendable {
       output.drop(index..<end, of: text, .terminalEscapes)
       return end
     }
-    if controls { output.drop(index..<next, of: text, .controls) }
+    if controls, !(keepsUnreadBytes && Self.isUndefinedInWindows1252(scalar.value)) {
+      output.drop(index..<next, of: text, .controls)
+    }
     return next
+  }
+
+  /// Every other byte from 80 to 9F means a character there, and has been read as such.
+  private static func isUndefinedInWindows1252(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x81, 0x8D, 0x8F, 0x90, 0x9D: true
+    default: false
+    }
   }
 
   /// Joins a pair of surrogates; one without its partner becomes U+FFFD.

@@ -57,7 +57,8 @@ public struct NormalizationOptions: Sendable, Equatable {
   /// CSI and OSC sequences and set designations go whole.
   public var terminalEscapes = false
   /// C0 and C1 controls except TAB, LF and line ends, DEL, U+FEFF anywhere, U+FFF9–FFFC (annotations, object
-  /// replacement) and the deprecated format characters U+206A–206F go.
+  /// replacement) and the deprecated format characters U+206A–206F go. With `mojibake` on, U+0081, 8D, 8F, 90 and 9D
+  /// stay: bytes that mean nothing in windows-1252, the only trace of a charset that is still to be found.
   public var controls = false
   /// Embeddings, overrides and isolates.
   public var bidi = BidiControls.keep

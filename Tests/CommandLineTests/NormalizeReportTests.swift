@@ -25,7 +25,9 @@ import Testing
     #expect(try report.integer("documents.0.changes.0.operations.mojibake") == 1)
     #expect(report.text("documents.1.changes.0.stage") == nil)
     #expect(try report.integer("summary.stages.0.changes.trimLines") == 5)
-    let operations = (0..<(report.count("examples") ?? 0)).map { report.text("examples.\($0).operation") ?? "" }
+    let operations = (0..<(report.count("examples") ?? 0)).map {
+      report.text("examples.\($0).operation") ?? ""
+    }
     #expect(
       operations == [
         "lineEnds", "lineEnds", "mojibake", "softHyphens", "trimLines", "trimLines", "trimLines", "zeroWidth",

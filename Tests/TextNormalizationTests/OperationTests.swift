@@ -158,6 +158,15 @@ import TextNormalization
     expect("\u{1B}[1mA\u{7}", "[1mA") { $0.controls = true }
   }
 
+  @Test("bytes that the repair could not read stay")
+  func unreadBytes() {
+    expect("a\u{7}b\u{81}c\u{9B}", "abc") { $0.controls = true }
+    expect("a\u{7}b\u{81}c", "ab\u{81}c") {
+      $0.controls = true
+      $0.mojibake = true
+    }
+  }
+
   @Test("keys fold and drop as the comparison keys do, line by line, in the form that is asked for")
   func keys() {
     expect("Ça VA,\nÉté 2024!", "ça va\nété 0000") {
