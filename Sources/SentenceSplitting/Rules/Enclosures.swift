@@ -62,7 +62,6 @@ struct Enclosures {
     case 0xBB: Pair(closing: 0xAB, orClosing: 0xAB, kind: 12, isAmbiguous: true, isQuote: true)
     case 0x27: Pair(closing: 0x27, orClosing: 0x2019, kind: 13, isAmbiguous: true, isQuote: true)
     case 0x2018: Pair(closing: 0x2019, orClosing: 0x27, kind: 14, isQuote: true)
-    case 0x60: Pair(closing: 0x27, orClosing: 0x60, kind: 15, isAmbiguous: true, isQuote: true)
     default: nil
     }
   }
@@ -113,11 +112,10 @@ struct Enclosures {
   {
     guard mark.value == 0x27 || mark.value == 0x2019 else { return true }
     guard offset > from else { return false }
-    let before = scalar(before: offset, in: bytes, from: from).value
-    guard terminator(before) != nil || before == 0x2C || before == 0x2D || before == 0x2014 else {
-      return false
-    }
     let behind = offset + mark.length
-    return behind >= bytes.count || !isWordScalar(scalar(at: behind, in: bytes).value)
+    let next = behind < bytes.count ? scalar(at: behind, in: bytes).value : 0x20
+    if isWordScalar(next) { return false }
+    let before = scalar(before: offset, in: bytes, from: from).value
+    return terminator(before) != nil || before == 0x2C || before == 0x2D || before == 0x2014
   }
 }

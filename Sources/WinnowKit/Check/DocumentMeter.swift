@@ -10,14 +10,18 @@ struct DocumentMeter {
   private let groups: MeasureGroups
   private var meter: TextMeter
   private let splitter = SentenceSplitter()
-  /// Does nothing but to bring text into NFC.
-  private let form = TextNormalizer(
-    TextNormalizer.Options(
-      lineEnds: false, controls: false, unicodeForm: .nfc, trimLines: false, blankLines: false))
+  private let form = DocumentMeter.form()
 
   init(_ groups: MeasureGroups) {
     self.groups = groups
     meter = TextMeter(groups)
+  }
+
+  /// Does nothing but to bring text into NFC.
+  private static func form() -> TextNormalizer {
+    var options = NormalizationOptions(.none)
+    options.unicodeForm = .nfc
+    return TextNormalizer(options)
   }
 
   /// Measures `document`, whose mark-up was taken away.
@@ -63,7 +67,7 @@ struct DocumentMeter {
   private func measureForm(_ text: Span<UInt8>, _ measures: inout TextMeasures) {
     var counts = NormalizationCounts()
     guard form.normalize(text, counts: &counts) != nil else { return }
-    measures[.notNFC] = counts.unicodeForm
+    measures[.notNFC] = counts[.unicodeForm]
     var start = 0
     var line = 1
     while start < text.count {
