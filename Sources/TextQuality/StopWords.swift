@@ -4,8 +4,6 @@
 struct StopWords {
   /// The words, in lower case.
   static let list = ["the", "be", "to", "of", "and", "that", "have", "with"]
-  /// Longer words, with punctuation on both sides, cannot be on the list.
-  static let longest = 8
 
   private(set) var occurrences = 0
   private var seen: UInt8 = 0
@@ -13,7 +11,7 @@ struct StopWords {
   /// How many different ones were seen.
   var distinct: Int { seen.nonzeroBitCount }
 
-  /// Looks at the word in `range` of `bytes`, at most a few characters long.
+  /// Looks at the word in `range` of `bytes`, which is not empty.
   @inline(__always)
   mutating func look(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) {
     let first = bytes[range.lowerBound] | 0x20
@@ -26,10 +24,9 @@ struct StopWords {
   private static let firstLetters: UInt32 = 1 << 0 | 1 << 1 | 1 << 7 | 1 << 14 | 1 << 19 | 1 << 22
 
   private mutating func compare(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, !Self.isLetter(bytes[start]) { start += 1 }
-    while end > start, !Self.isLetter(bytes[end - 1]) { end -= 1 }
+    guard let start = Self.start(of: range, in: bytes), let end = Self.end(of: range, in: bytes) else {
+      return
+    }
     guard (2...4).contains(end - start) else { return }
     var key: UInt64 = 0
     for index in stride(from: end - 1, through: start, by: -1) {
@@ -52,7 +49,39 @@ struct StopWords {
     seen |= 1 << number
   }
 
-  /// A byte beyond ASCII belongs to the word, which is then on no list.
+  /// Where the letters of a word begin; nil for a word without letters, or one that begins with a letter beyond ASCII.
+  private static func start(of range: Range<Int>, in bytes: UnsafePointer<UInt8>) -> Int? {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      if bytes[start] < 0x80 {
+        if isLetter(bytes[start]) { return start }
+        start += 1
+      } else {
+        let (value, size) = decodeScalar(bytes, start, range.upperBound)
+        if ScalarClass.of(value).contains(.letter) { return nil }
+        start += size
+      }
+    }
+    return nil
+  }
+
+  /// Where they end; nil as above.
+  private static func end(of range: Range<Int>, in bytes: UnsafePointer<UInt8>) -> Int? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if bytes[end - 1] < 0x80 {
+        if isLetter(bytes[end - 1]) { return end }
+        end -= 1
+      } else {
+        var start = end - 1
+        while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        if ScalarClass.of(decodeScalar(bytes, start, end).value).contains(.letter) { return nil }
+        end = start
+      }
+    }
+    return nil
+  }
+
   @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -37,8 +37,9 @@ struct WordScan {
   private var wordCharacters = 0
   private var alphabeticWords = 0
   private var stopWords = StopWords()
-  /// Where a damage shows first: offset and measure.
-  private var damage: [(measure: Measure, offset: Int)] = []
+  private var controls = FaultCount(.controls)
+  private var replacements = FaultCount(.replacementCharacters)
+  private var misreadings = FaultCount(.mojibake)
   private var mojibake = MojibakeSuspicion()
   /// Dots in a row, up to the one at `lastDot`.
   private var dots = 0
@@ -89,8 +90,9 @@ struct WordScan {
     measures[.alphabeticWords] = alphabeticWords
     measures[.stopWords] = stopWords.occurrences
     measures[.distinctStopWords] = stopWords.distinct
-    for one in damage { measures.count(one.measure, line: line(of: one.offset)) }
-    damage.removeAll()
+    for fault in [controls, replacements, misreadings] where fault.count > 0 {
+      measures.count(fault.measure, fault.count, line: line(of: fault.first))
+    }
   }
 
   /// The number of the line that holds `offset`, from 1.
@@ -126,7 +128,7 @@ struct WordScan {
       let range = start + starts.trailingZeroBitCount..<start + ends.trailingZeroBitCount
       starts &= starts - 1
       ends &= ends - 1
-      if range.count <= StopWords.longest { stopWords.look(bytes, range) }
+      stopWords.look(bytes, range)
       if keepsWords { keep(range, characters: range.count) }
     }
     return start + length
@@ -188,7 +190,8 @@ struct WordScan {
         if class_ & 1 != 0 { isAlphabetic = true }
       } else {
         takeBeyondASCII(value, kind, at: index)
-        if kind.contains(.letter) { isAlphabetic = true }
+        // An ideograph is a word by itself, not part of what stands in front of it.
+        if kind.contains(.letter), !kind.contains(.ideograph) { isAlphabetic = true }
       }
       if kind.contains(.ideograph) {
         finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
@@ -211,11 +214,11 @@ struct WordScan {
     if kind.contains(.letter) { letters += 1 }
     if kind.contains(.upper) { upper += 1 }
     if kind.contains(.digit) { digits += 1 }
-    if kind.contains(.control) { damage.append((.controls, index)) }
+    if kind.contains(.control) { controls.note(index) }
     if value == 0x2026 { ellipses += 1 }
-    if value == 0xFFFD { damage.append((.replacementCharacters, index)) }
+    if value == 0xFFFD { replacements.note(index) }
     if let begin = mojibake.sees(value, at: index, before: index > 0 ? bytes[index - 1] : 0) {
-      damage.append((.mojibake, begin))
+      misreadings.note(begin)
     }
   }
 
@@ -236,7 +239,7 @@ struct WordScan {
       }
     case 0x23: hashSigns += 1
     case 0x7B: brackets += 1
-    default: damage.append((.controls, index))
+    default: controls.note(index)
     }
   }
 
@@ -249,7 +252,7 @@ struct WordScan {
     wordCount += 1
     wordCharacters += characters
     if isAlphabetic { alphabeticWords += 1 }
-    if characters <= StopWords.longest { stopWords.look(bytes, range) }
+    stopWords.look(bytes, range)
     if keepsWords { keep(range, characters: characters) }
   }
 
@@ -258,6 +261,20 @@ struct WordScan {
     words.hashes.append(
       Fingerprint(of: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)).low)
     words.lengths.append(Int32(clamping: characters))
+  }
+}
+
+/// How often a fault occurs, and where first.
+private struct FaultCount {
+  let measure: Measure
+  private(set) var count = 0
+  private(set) var first = 0
+
+  init(_ measure: Measure) { self.measure = measure }
+
+  mutating func note(_ offset: Int) {
+    if count == 0 { first = offset }
+    count += 1
   }
 }
 

@@ -8,8 +8,6 @@ import TextQuality
 final class CheckWorkload: Workload {
   private struct Shared {
     var books: CheckBooks
-    /// What workers measured and whose turn has not come, by the ticket of the job.
-    var measured: [Int: [MeasuredDocument]] = [:]
     var documents = 0
     var bytes = 0
   }
@@ -24,6 +22,9 @@ final class CheckWorkload: Workload {
   private let onProgress: (@Sendable (RunProgress) -> Void)?
   private let bytesTotal: Int
   private let shared: Mutex<Shared>
+  /// What workers measured and whose turn has not come, by the ticket of the job. Apart from the books, so that nobody
+  /// waits for them to be kept.
+  private let measured = Mutex<[Int: [MeasuredDocument]]>([:])
 
   init(
     files: [InputFile], input: FileDescriptor, reader: DocumentReader, pages: PageReader,
@@ -49,8 +50,8 @@ final class CheckWorkload: Workload {
   func load(_ batch: Range<Int>, into job: inout Job) {
     var directory = NearbyDirectory(below: input)
     var meter = DocumentMeter(groups)
-    var measured: [MeasuredDocument] = []
-    measured.reserveCapacity(batch.count)
+    var documents: [MeasuredDocument] = []
+    documents.reserveCapacity(batch.count)
     let clock = ContinuousClock()
     for number in batch {
       let start = clock.now
@@ -61,17 +62,18 @@ final class CheckWorkload: Workload {
         document.failure = "\(error)"
       }
       document.duration = clock.now - start
-      measured.append(document)
+      documents.append(document)
     }
     let ticket = job.ticket
-    shared.withLock { $0.measured[ticket] = measured }
+    measured.withLock { $0[ticket] = documents }
   }
 
   func store(_ job: inout Job) {}
 
   func finish(_ job: Job) {
+    let documents = measured.withLock { $0.removeValue(forKey: job.ticket) } ?? []
     shared.withLock { shared in
-      for document in shared.measured.removeValue(forKey: job.ticket) ?? [] {
+      for document in documents {
         shared.documents += 1
         shared.bytes += files[document.number].size
         shared.books.add(document)
