@@ -64,12 +64,12 @@ public struct TextNormalizer: Sendable {
     _ text: Span<UInt8>, _ counts: inout NormalizationCounts, _ collector: inout ExampleCollector
   ) -> [UInt8]? {
     var work = NormalizationWork(collector)
-    runChain(text, &work)
+    runChain(text, &work, isFirst: true)
     guard work.isAhead, !text.holds(work.current, at: 0..<text.count) else { return nil }
     if options.mayNeedRounds {
       for _ in 1..<Self.mostRounds {
         let before = work
-        runChain(text, &work)
+        runChain(text, &work, isFirst: false)
         if work.current == before.current {
           // What a round does and undoes is no change.
           work = before
@@ -83,13 +83,8 @@ public struct TextNormalizer: Sendable {
     return work.current
   }
 
-  private func runChain(_ text: Span<UInt8>, _ work: inout NormalizationWork) {
-    if options.entities {
-      var decoding = EntityDecoding()
-      work.apply(text) { text, output in
-        output.replacePieces(of: text, .entities) { decoding.next(in: text, from: $0, replacement: &$1) }
-      }
-    }
+  private func runChain(_ text: Span<UInt8>, _ work: inout NormalizationWork, isFirst: Bool) {
+    if options.entities { work.apply(text) { Self.decodeEntities($0, &$1, wholeChains: !isFirst) } }
     if options.mojibake {
       var repair = MojibakeRepair()
       work.apply(text) { text, output in
@@ -106,6 +101,19 @@ public struct TextNormalizer: Sendable {
     if !punctuationPass.isIdle { work.apply(text) { punctuationPass.run($0, &$1) } }
     if !keyPass.isIdle { work.apply(text) { keyPass.run($0, &$1) } }
     if !linePass.isIdle { work.apply(text) { linePass.run($0, &$1) } }
+  }
+
+  /// - Parameter wholeChains: whether `&amp;amp;amp;` becomes `&` at once. In the first round a tag may turn up that ends
+  ///   the decoding; later, one level a round would take quadratic time.
+  private static func decodeEntities(_ text: Span<UInt8>, _ output: inout Rewrite, wholeChains: Bool) {
+    var decoding = EntityDecoding()
+    output.replacePieces(of: text, .entities) { index, replacement in
+      guard let piece = decoding.next(in: text, from: index, replacement: &replacement) else { return nil }
+      guard wholeChains, replacement == [0x26] else { return piece }
+      var end = piece.upperBound
+      while let next = text.endOfAmpersand(at: end) { end = next }
+      return piece.lowerBound..<end
+    }
   }
 
   private func runForm(_ text: Span<UInt8>, _ work: inout NormalizationWork) {
@@ -162,6 +170,27 @@ private struct NormalizationWork {
     spare = before
     current = output.takeBytes()
     isAhead = true
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of what would be a reference to `&` with another `&` before it: `amp;`, `#38;`, `#x26;`.
+  fileprivate func endOfAmpersand(at start: Int) -> Int? {
+    var index = start
+    var digits: [UInt8] = []
+    while index < count, index - start < 16, self[index] != 0x3B {
+      digits.append(self[index] | 0x20)
+      index += 1
+    }
+    // The conversion of numbers below would take a sign, which no reference has.
+    guard index < count, self[index] == 0x3B, !digits.contains(0x2B), !digits.contains(0x2D) else {
+      return nil
+    }
+    let name = String(decoding: digits, as: UTF8.self)
+    let isAmpersand =
+      name == "amp" || (name.hasPrefix("#x") && Int(name.dropFirst(2), radix: 16) == 0x26)
+      || (name.hasPrefix("#") && Int(name.dropFirst()) == 38)
+    return isAmpersand ? index + 1 : nil
   }
 }
 

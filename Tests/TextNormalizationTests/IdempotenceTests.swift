@@ -105,6 +105,15 @@ struct Setting: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test("for references within references of any depth, as long as no tag turns up")
+  func nestedReferences() {
+    let normalizer = TextNormalizer(NormalizationOptions(.none).with { $0.entities = true })
+    #expect(normalizer.apply("&lt;b&gt; &amp;amp;") == "<b> &amp;")
+    #expect(normalizer.apply("&" + String(repeating: "amp;", count: 20_000) + "eacute;") == "é")
+    #expect(normalizer.apply("&" + String(repeating: "#38;amp;#x026;", count: 5_000) + "lt;") == "<")
+    expectSettled(normalizer.options, ["&amp;lt;b&amp;gt; &amp;amp;amp;amp;"], "nested")
+  }
+
   @Test("nothing is counted exactly when nothing changes")
   func counts() {
     for seed in 1...400 as ClosedRange<UInt64> {
