@@ -40,7 +40,8 @@ let package = Package(
       name: "HTMLExtraction", dependencies: ["CKernels", "CLibXML2", "TextCore"], swiftSettings: strict),
     .target(name: "TextNormalization", dependencies: ["CUnicodeData", "TextCore"], swiftSettings: strict),
     .target(
-      name: "SentenceSplitting", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict),
+      name: "SentenceSplitting", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict
+    ),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),
     .target(name: "CKernels"),
