@@ -45,7 +45,8 @@ let package = Package(
       name: "TextNormalization", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict
     ),
     .target(
-      name: "SentenceSplitting", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict),
+      name: "SentenceSplitting", dependencies: ["CKernels", "CUnicodeData", "TextCore"], swiftSettings: strict
+    ),
     .target(name: "Deduplication", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextQuality", dependencies: ["CKernels", "TextCore"], swiftSettings: strict),
     .target(name: "TextCore", dependencies: ["CKernels", "CUchardet", "CXXHash"], swiftSettings: strict),

@@ -125,6 +125,7 @@ private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
       ".", "!", "(", ")", "\"", "«", "「", ". ", "! ", "Mr. ", "\"a. ", "( ", "[", "[1]", " [1]", "1. ", "a) ",
       "• ", "\n", ".\n", " ",
       "A.", "e.g.", "…", "。", "'", ". . . . A ", "- ", "\"A\"", "a", "é", "x.y", "1", "- - ", "\u{3000}",
+      "A\u{0B}", "{", "`a", " 'a", " ' ", "x. ' ", "a. b. ", "5 in. ", "``",
     ])
   func flood(_ piece: String) throws {
     let bytes = Array(String(repeating: piece, count: (1 << 14) / piece.utf8.count).utf8)

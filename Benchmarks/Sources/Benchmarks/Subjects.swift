@@ -33,8 +33,13 @@ struct Subject: Sendable {
         return index.insert(fingerprints, document: number).count
       }
     },
-    Subject(name: "split-sentences", documents: .texts) {
-      let splitter = SentenceSplitter()
+    splitSentences("split-sentences", .language),
+    splitSentences("split-sentences, uax29", .unicode),
+  ]
+
+  private static func splitSentences(_ name: String, _ standard: SentenceSplitter.Standard) -> Subject {
+    Subject(name: name, documents: .texts) {
+      let splitter = SentenceSplitter(standard: standard)
       return { text in
         let resolved = splitter.resolved(for: text.span)
         var sentences = 0
@@ -43,8 +48,8 @@ struct Subject: Sendable {
         }
         return sentences
       }
-    },
-  ]
+    }
+  }
 
   private static func stripHTML(_ name: String, _ content: HTMLTextExtractor.Content) -> Subject {
     Subject(name: name, documents: .pages) {

@@ -15,6 +15,9 @@ enum LineBreaks: Equatable {
   /// So many columns must have been left over in a line, with the next word in it, for its break to be meant.
   static let slack = 8
 
+  /// Bytes of a line that are looked at: what is longer was not wrapped, and the bound keeps the work linear.
+  private static let longestLine = 600
+
   /// Reads the paragraph once.
   ///
   /// A list without markers is three or more short lines, none of which ends as a sentence or clause does:
@@ -88,7 +91,7 @@ enum LineBreaks: Equatable {
     }
     var lineStart = offset
     while lineStart > 0, bytes[lineStart - 1] != 0x0A, bytes[lineStart - 1] != 0x0D,
-      offset - lineStart <= 4 * width
+      offset - lineStart <= longestLine
     {
       lineStart -= 1
     }
@@ -99,7 +102,7 @@ enum LineBreaks: Equatable {
     if last == 0x2C || last == 0x2D || last == 0x3001 || last == 0xFF0C || last == 0x060C { return false }
     var wordEnd = next
     while wordEnd < bytes.count, !isWhiteSpace(scalar(at: wordEnd, in: bytes).value),
-      wordEnd - next <= 4 * width
+      wordEnd - next <= longestLine
     {
       wordEnd += scalar(at: wordEnd, in: bytes).length
     }
