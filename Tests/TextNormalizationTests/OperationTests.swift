@@ -161,7 +161,7 @@ import TextNormalization
   @Test("bytes that the repair could not read stay")
   func unreadBytes() {
     expect("a\u{7}b\u{81}c\u{9B}", "abc") { $0.controls = true }
-    expect("a\u{7}b\u{81}c", "ab\u{81}c") {
+    expect("this stays\u{7} so \u{81}", "this stays so \u{81}") {
       $0.controls = true
       $0.mojibake = true
     }

@@ -60,10 +60,15 @@ private struct Explainer {
       explanation.outcome = .failed(message: failure.message)
       return explanation
     }
-    explanation.changes = walk.passages.enumerated().compactMap { stage, passage in
-      passage.drops.changes.counts.isEmpty
-        ? nil : Explanation.Changes(stage: corpus.stageName(stage), changes: passage.drops.changes)
-    }
+    // Who asks for one line wants its pieces.
+    let isWhole = line == nil
+    explanation.changes =
+      !isWhole
+      ? []
+      : walk.passages.enumerated().compactMap { stage, passage in
+        passage.drops.changes.counts.isEmpty
+          ? nil : Explanation.Changes(stage: corpus.stageName(stage), changes: passage.drops.changes)
+      }
     let all = walk.pieces
     explanation.kept = all.count { $0.isKept }
     explanation.dropped = all.count - explanation.kept

@@ -96,7 +96,7 @@ public struct Explanation: Sendable {
   public internal(set) var reading: TextReading?
   /// What was doubtful about the input, and what else is worth knowing.
   public internal(set) var notes: [String] = []
-  /// What stages that edit text changed in it, whatever part of it was asked for.
+  /// What stages that edit text changed in it; empty when one line was asked for.
   public internal(set) var changes: [Changes] = []
   /// The pieces that were asked for, in the order of the text.
   public internal(set) var pieces: [Piece] = []
