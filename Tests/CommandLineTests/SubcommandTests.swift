@@ -4,10 +4,12 @@ import Testing
 
 @Suite struct SubcommandTests {
   private static let subcommands = [
-    "run", "explain", "clean", "undo", "pipe", "validate", "stages", "schema", "state", "init",
+    "run", "check", "rules", "explain", "clean", "undo", "pipe", "validate", "stages", "schema", "state",
+    "init",
   ]
   private static let stages = [
-    "strip-html", "normalize", "dedup-paragraphs", "dedup-documents", "split-sentences",
+    "strip-html", "normalize", "dedup-paragraphs", "dedup-documents", "filter-documents",
+    "split-sentences",
   ]
 
   private func winnow(_ arguments: [String], in workspace: Workspace? = nil) throws -> Outcome {

@@ -24,7 +24,7 @@ extension BrokenConfiguration {
       }
       """,
       [
-        "pipeline.json:3:16: stages[0].stage: unknown stage 'frobnicate'; known stages: strip-html, normalize, dedup-paragraphs, dedup-documents, split-sentences"
+        "pipeline.json:3:16: stages[0].stage: unknown stage 'frobnicate'; known stages: strip-html, normalize, dedup-paragraphs, dedup-documents, filter-documents, split-sentences"
       ]),
     BrokenConfiguration(
       "unknown stage with a line end",
@@ -36,7 +36,7 @@ extension BrokenConfiguration {
       }
       """#,
       [
-        #"pipeline.json:3:16: stages[0].stage: unknown stage 'qqqqqqq\u{A}x'; known stages: strip-html, normalize, dedup-paragraphs, dedup-documents, split-sentences"#
+        #"pipeline.json:3:16: stages[0].stage: unknown stage 'qqqqqqq\u{A}x'; known stages: strip-html, normalize, dedup-paragraphs, dedup-documents, filter-documents, split-sentences"#
       ]),
     BrokenConfiguration(
       "stage that is no text",

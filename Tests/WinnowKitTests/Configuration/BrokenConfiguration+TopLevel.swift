@@ -136,7 +136,7 @@ extension BrokenConfiguration {
       [
         "pipeline.json:3:29: stages[0].contrls: unknown option; did you mean 'controls'?",
         "pipeline.json:3:59: stages[0].trimLines: expected true or false, found the number 0",
-        "pipeline.json:4:16: stages[1].stage: unknown stage 'dedup'; known stages: strip-html, normalize, dedup-paragraphs, dedup-documents, split-sentences",
+        "pipeline.json:4:16: stages[1].stage: unknown stage 'dedup'; known stages: strip-html, normalize, dedup-paragraphs, dedup-documents, filter-documents, split-sentences",
         #"pipeline.json:5:5: stages[2]: expected an object such as { "stage": "normalize" }, found an array"#,
         "pipeline.json:6:16: stages[3].stage: 'strip-html' cannot follow 'normalize': it would work on mark-up, and character references are decoded only here; put 'strip-html' first",
         #"pipeline.json:6:39: stages[3].title: expected true or false, found the string "no""#,
