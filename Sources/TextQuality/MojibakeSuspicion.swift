@@ -20,7 +20,9 @@ struct MojibakeSuspicion {
   mutating func sees(_ value: UInt32, at offset: Int, before: UInt8) -> Int? {
     let size = value < 0x800 ? 2 : value < 0x1_0000 ? 3 : 4
     defer { nextOffset = offset + size }
-    if needed > 0, offset == nextOffset, Self.isContinuation(value) {
+    // French writes a no-break space in front of «, also behind à, which is what a lead byte of three stands for.
+    let mayFollow = value != 0xA0 || lead <= 0xC3
+    if needed > 0, offset == nextOffset, mayFollow, Self.isContinuation(value) {
       needed -= 1
       return needed == 0 ? finished(at: offset + size) : nil
     }

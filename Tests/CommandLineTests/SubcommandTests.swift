@@ -92,7 +92,7 @@ import Testing
 
   @Test(
     "stages NAME describes a stage with its options and examples",
-    arguments: zip(stages, ["title", "unicodeForm", "minCharacters", "ignore", "language"]))
+    arguments: zip(stages, ["title", "unicodeForm", "minCharacters", "ignore", "rules", "language"]))
   func stageDescription(_ name: String, _ option: String) throws {
     let outcome = try winnow(["stages", name])
     #expect(outcome.status == 0)

@@ -21,7 +21,8 @@ struct MojibakeSuspicionTests {
   @Test(
     "correct text is not",
     arguments: [
-      "Un café où l’on va.", "« À » là", "CAFÉ»", "IRMÃ” disse", "AMANHû", "Привет", "Ünïcödé", "10 °C",
+      "Un café où l’on va.", "face à\u{A0}«\u{A0}moi\u{A0}»", "« À » là", "CAFÉ»", "IRMÃ” disse", "AMANHû",
+      "Привет", "Ünïcödé", "10 °C",
       "naïve – “quoted”",
       "日本語", "Ñandú", "ÂME", "Größe: 5 €", "š›œž", "ÉÈ»", "Ålesund – Ørsta",
     ])

@@ -90,7 +90,7 @@ struct StageSettingTests {
       (
         "x",
         "--stage: unknown stage 'x'; known stages: strip-html, normalize, dedup-paragraphs, dedup-documents, "
-          + "split-sentences"
+          + "filter-documents, split-sentences"
       ),
     ])
   func unknownStage(_ name: String, _ message: String) {
