@@ -162,7 +162,8 @@ import Testing
     let all = try workspace.winnow("run", "--verbose")
     #expect(all.errors.split(separator: "\n").count == 25)
     #expect(
-      all.errors.contains("input/w34.txt: not valid UTF-8 at byte 1 and no known charset declared; decoded as"))
+      all.errors.contains(
+        "input/w34.txt: not valid UTF-8 at byte 1 and no known charset declared; decoded as"))
   }
 
   @Test(
