@@ -34,7 +34,7 @@ import Testing
       RuleExample("a list that begins anew", "1.) hay", "2.) oats", "1.) milk", "2.) eggs"),
       RuleExample("two letters are no list", "a. The barn b. the cart"),
       RuleExample(
-        "units behind numbers", "He is 5 ft. 6 in. tall.", "Is she in?", "She is in.", "Come along."),
+        "units behind numbers", "The door is 6 ft. 2 in. high.", "Is she in?", "She is in.", "Come along."),
       RuleExample("a time behind a time", "We eat at 7 p.m.", "8 p.m. is too late for us."),
       RuleExample("an era that opens the sentence", "Around 300 A.D. Rome was still large.", "It shrank."),
       RuleExample("compass points", "The wind came from the NW. of the bay.", "It was cold."),
