@@ -33,11 +33,14 @@ BOILERPLATE_BLOCKS = 220
 # Splits at random thresholds: with some hundred pages, the best thresholds are those of these pages.
 COMMON = dict(
     objective="binary", extra_trees=True, min_data_in_leaf=60, feature_fraction=0.4,
-    bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=63, min_sum_hessian_in_leaf=1.0, seed=1,
+    bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=63, min_sum_hessian_in_leaf=1.0,
     deterministic=True, force_row_wise=True, num_threads=1, verbose=-1,
 )
 FIRST, FIRST_TREES = dict(COMMON, num_leaves=12, learning_rate=0.16), 100
 SECOND, SECOND_TREES = dict(COMMON, num_leaves=8, learning_rate=0.16), 50
+# Each look is this many ensembles that differ in their seed alone; their log odds are averaged. It takes out of a
+# score what is chance: which columns and splits happened to be drawn.
+SEEDS = 3
 UNIT = 10_000
 # Elements that mean the same, as `ElementKind.tagClass` groups them.
 TAG_CLASSES = {
@@ -150,17 +153,21 @@ def fit(pages, attribute, columns, parameters, trees):
     truth = np.concatenate([page.labels[page.weights > 0] for _, page in parts])
     weights = np.concatenate([page.weights[page.weights > 0] for _, page in parts])
     data = lightgbm.Dataset(rows, truth.astype(int), weight=weights / weights.mean())
-    return lightgbm.train(parameters, data, trees)
+    return [lightgbm.train(dict(parameters, seed=seed), data, trees) for seed in range(1, SEEDS + 1)]
 
 
 def best_columns(pages, allowed, parameters, count):
     """The columns that gain most where all are offered."""
-    gains = fit(pages, "rows", allowed, parameters, 60).feature_importance("gain")
+    gains = sum(model.feature_importance("gain") for model in fit(pages, "rows", allowed, parameters, 60))
     return [allowed[index] for index in np.argsort(-gains, kind="stable")[:count]]
 
 
-def predict(model, page, attribute, columns):
-    return model.predict(getattr(page, attribute)[:, columns], num_threads=1) if len(page.texts) else np.zeros(0)
+def predict(models, page, attribute, columns):
+    if not len(page.texts):
+        return np.zeros(0)
+    rows = getattr(page, attribute)[:, columns]
+    odds = np.mean([model.predict(rows, raw_score=True, num_threads=1) for model in models], 0)
+    return 1 / (1 + np.exp(-odds))
 
 
 def first_look(pages, allowed):
@@ -222,18 +229,18 @@ def figures(pages, shown):
     return result
 
 
-def as_text(model, names):
-    """The trees, one a line, as `TreeEnsemble` reads them; all features are whole numbers."""
+def as_text(models, names):
+    """The trees of all ensembles, one a line, as `TreeEnsemble` reads them; all features are whole numbers."""
 
     def words(node):
         if "leaf_value" in node:
-            return [str(round(node["leaf_value"] * UNIT))]
+            return [str(round(node["leaf_value"] * UNIT / SEEDS))]
         if node["decision_type"] != "<=" or node["missing_type"] != "None":
             raise ValueError(f"Swift cannot evaluate this split: {node}")
         test = f"{names[node['split_feature']]}<={int(np.floor(node['threshold']))}"
         return [test] + words(node["left_child"]) + words(node["right_child"])
 
-    return [" ".join(words(tree["tree_structure"])) for tree in model.dump_model()["tree_info"]]
+    return [" ".join(words(tree["tree_structure"])) for model in models for tree in model.dump_model()["tree_info"]]
 
 
 def swift_literal(name, trees):
