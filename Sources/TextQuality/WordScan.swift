@@ -41,6 +41,8 @@ struct WordScan {
   private var replacements = FaultCount(.replacementCharacters)
   private var misreadings = FaultCount(.mojibake)
   private var mojibake = MojibakeSuspicion()
+  /// What was counted in blocks.
+  private var blocks = winnow_word_counts()
   /// Dots in a row, up to the one at `lastDot`.
   private var dots = 0
   private var lastDot = -2
@@ -60,13 +62,8 @@ struct WordScan {
   mutating func run(into measures: inout TextMeasures) {
     var index = 0
     while index < count {
-      if index + 64 <= count {
-        let next = takeBlock(at: index)
-        if next > index {
-          index = next
-          continue
-        }
-      }
+      index = takeBlocks(at: index)
+      if index == count { break }
       if classes[Int(bytes[index])] & ASCIIClass.space != 0 {
         spaces += 1
         characters += 1
@@ -75,6 +72,7 @@ struct WordScan {
         index = takeWord(from: index)
       }
     }
+    addBlocks()
     measures[.bytes] = count
     measures[.characters] = characters
     measures[.letters] = letters
@@ -98,40 +96,39 @@ struct WordScan {
   /// The number of the line that holds `offset`, from 1.
   private func line(of offset: Int) -> Int { 1 + winnow_count_line_feeds(bytes, offset) }
 
-  /// Takes all words that end within the 64 bytes from `start` on, which is no inner place of a word, if they are ASCII.
+  /// Takes the words from `start` on, which is no inner place of a word, up to the first that is not ASCII or longer than
+  /// a block.
   ///
-  /// - Returns: one past the last white space there; `start` where there is none, or not only ASCII.
+  /// - Returns: one past the last white space there; `start` where there is nothing to take.
   @inline(__always)
-  private mutating func takeBlock(at start: Int) -> Int {
-    let block = winnow_classify_text(bytes + start)
-    if block.beyond != 0 || block.space == 0 { return start }
-    let length = 64 - block.space.leadingZeroBitCount
-    let whole: UInt64 = length == 64 ? .max : 1 << UInt64(length) - 1
-    let inWords = ~block.space & whole
-    letters += (block.letter & whole).nonzeroBitCount
-    upper += (block.upper & whole).nonzeroBitCount
-    digits += (block.digit & whole).nonzeroBitCount
-    spaces += block.space.nonzeroBitCount
-    characters += length
-    wordCharacters += inWords.nonzeroBitCount
-    // A letter within a word makes the sum carry into the white space behind it; other words leave that at zero.
-    alphabeticWords += ((inWords &+ (block.letter & inWords)) & block.space).nonzeroBitCount
-    var rare = block.rare & whole
-    while rare != 0 {
-      takeRare(at: start + rare.trailingZeroBitCount)
-      rare &= rare - 1
+  private mutating func takeBlocks(at start: Int) -> Int {
+    if !keepsWords { return winnow_count_words(bytes, start, count, .max, &blocks) }
+    let end = winnow_count_words(bytes, start, count, 1, &blocks)
+    if end == start { return end }
+    while blocks.starts != 0 {
+      let range = start + blocks.starts.trailingZeroBitCount..<start + blocks.ends.trailingZeroBitCount
+      blocks.starts &= blocks.starts - 1
+      blocks.ends &= blocks.ends - 1
+      keep(range, characters: range.count)
     }
-    var starts = inWords & ~(inWords << 1)
-    var ends = block.space & (inWords << 1)
-    wordCount += starts.nonzeroBitCount
-    while starts != 0 {
-      let range = start + starts.trailingZeroBitCount..<start + ends.trailingZeroBitCount
-      starts &= starts - 1
-      ends &= ends - 1
-      stopWords.look(bytes, range)
-      if keepsWords { keep(range, characters: range.count) }
-    }
-    return start + length
+    return end
+  }
+
+  /// Adds what was counted in blocks to the rest.
+  private mutating func addBlocks() {
+    letters += Int(blocks.letters)
+    upper += Int(blocks.upper)
+    digits += Int(blocks.digits)
+    spaces += Int(blocks.spaces)
+    hashSigns += Int(blocks.hash_signs)
+    brackets += Int(blocks.curly_brackets)
+    ellipses += Int(blocks.ellipses)
+    wordCount += Int(blocks.words)
+    wordCharacters += Int(blocks.word_characters)
+    alphabeticWords += Int(blocks.alphabetic_words)
+    characters += Int(blocks.spaces + blocks.word_characters)
+    stopWords.add(occurrences: Int(blocks.stop_words), seen: UInt8(truncatingIfNeeded: blocks.seen_stop_words))
+    controls.note(Int(blocks.controls), first: Int(blocks.first_control))
   }
 
   /// Takes the word that begins at `start`, with white space beyond ASCII in front of it.
@@ -275,6 +272,13 @@ private struct FaultCount {
   mutating func note(_ offset: Int) {
     if count == 0 { first = offset }
     count += 1
+  }
+
+  /// Notes several, the first of them at `offset`.
+  mutating func note(_ more: Int, first offset: Int) {
+    if more == 0 { return }
+    first = count == 0 ? offset : min(first, offset)
+    count += more
   }
 }
 

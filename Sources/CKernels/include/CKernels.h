@@ -18,6 +18,7 @@
 #include "TextClasses.h"
 #include "TextScan.h"
 #include "TreeScores.h"
+#include "WordCount.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
