@@ -23,6 +23,8 @@ struct WordScan {
   let keepsWords: Bool
   /// One of `ASCIIClass` for each of the 256 bytes.
   let classes: UnsafePointer<UInt8>
+  /// A `ScalarClass` for each value below `ScalarClass.tableSize`.
+  let kinds: UnsafePointer<UInt8>
   var words: WordList
 
   private var characters = 0
@@ -48,13 +50,15 @@ struct WordScan {
   private var lastDot = -2
 
   init(
-    bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList, classes: UnsafePointer<UInt8>
+    bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList, classes: UnsafePointer<UInt8>,
+    kinds: UnsafePointer<UInt8>
   ) {
     self.bytes = bytes
     self.count = count
     self.keepsWords = keepsWords
     self.words = words
     self.classes = classes
+    self.kinds = kinds
     self.words.removeAll()
   }
 
@@ -127,7 +131,8 @@ struct WordScan {
     wordCharacters += Int(blocks.word_characters)
     alphabeticWords += Int(blocks.alphabetic_words)
     characters += Int(blocks.spaces + blocks.word_characters)
-    stopWords.add(occurrences: Int(blocks.stop_words), seen: UInt8(truncatingIfNeeded: blocks.seen_stop_words))
+    stopWords.add(
+      occurrences: Int(blocks.stop_words), seen: UInt8(truncatingIfNeeded: blocks.seen_stop_words))
     controls.note(Int(blocks.controls), first: Int(blocks.first_control))
   }
 
@@ -163,46 +168,53 @@ struct WordScan {
     var length = ascii - start
     var isAlphabetic = seen & 1 != 0
     var isRare = seen & ASCIIClass.rare != 0
+    var hasOtherLetter = false
     characters += length
     while index < count {
-      let (value, size) = decodeScalar(bytes, index, count)
-      let kind = ScalarClass.of(value)
-      if kind.contains(.space) {
-        if value < 0x80 { break }
-        spaces += 1
-        characters += 1
-        // A no-break space is what is left of many a byte that was read in a wrong charset.
-        takeBeyondASCII(value, kind, at: index)
-        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
-        // The word, if any, is done; what follows is a new one.
-        return index + size
-      }
-      characters += 1
-      if value < 0x80 {
-        let class_ = classes[Int(value)]
+      if bytes[index] < 0x80 {
+        let class_ = classes[Int(bytes[index])]
+        if class_ & ASCIIClass.space != 0 { break }
         letters += Int(class_ & 1)
         upper += Int(class_ >> 1 & 1)
         digits += Int(class_ >> 2 & 1)
         if class_ & ASCIIClass.rare != 0 { isRare = true }
         if class_ & 1 != 0 { isAlphabetic = true }
-      } else {
-        takeBeyondASCII(value, kind, at: index)
-        // An ideograph is a word by itself, not part of what stands in front of it.
-        if kind.contains(.letter), !kind.contains(.ideograph) { isAlphabetic = true }
+        characters += 1
+        length += 1
+        index += 1
+        continue
+      }
+      let (value, size) = decodeScalar(bytes, index, count)
+      let kind = ScalarClass.of(value, in: kinds)
+      characters += 1
+      takeBeyondASCII(value, kind, at: index)
+      if kind.contains(.space) {
+        // A no-break space is what is left of many a byte that was read in a wrong charset.
+        spaces += 1
+        finishWord(
+          begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare,
+          mayBeStopWord: !hasOtherLetter)
+        // The word, if any, is done; what follows is a new one.
+        return index + size
       }
       if kind.contains(.ideograph) {
-        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
-        finishWord(index..<index + size, characters: 1, isAlphabetic: true)
+        // It is a word by itself, not part of what stands in front of it.
+        finishWord(
+          begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare,
+          mayBeStopWord: !hasOtherLetter)
+        finishWord(index..<index + size, characters: 1, isAlphabetic: true, mayBeStopWord: false)
         begin = index + size
         length = 0
-        isAlphabetic = false
-        isRare = false
+        (isAlphabetic, isRare, hasOtherLetter) = (false, false, false)
       } else {
         length += 1
+        if kind.contains(.letter) { (isAlphabetic, hasOtherLetter) = (true, true) }
       }
       index += size
     }
-    finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+    finishWord(
+      begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare,
+      mayBeStopWord: !hasOtherLetter)
     return index
   }
 
@@ -242,14 +254,14 @@ struct WordScan {
 
   @inline(__always)
   private mutating func finishWord(
-    _ range: Range<Int>, characters: Int, isAlphabetic: Bool, isRare: Bool = false
+    _ range: Range<Int>, characters: Int, isAlphabetic: Bool, isRare: Bool = false, mayBeStopWord: Bool = true
   ) {
     if range.isEmpty { return }
     if isRare { takeRare(range) }
     wordCount += 1
     wordCharacters += characters
     if isAlphabetic { alphabeticWords += 1 }
-    stopWords.look(bytes, range)
+    if mayBeStopWord { stopWords.look(bytes, range) }
     if keepsWords { keep(range, characters: characters) }
   }
 
