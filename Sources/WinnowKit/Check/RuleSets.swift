@@ -125,8 +125,8 @@ extension RuleSet {
         + "from the paper. A line may end in a quotation mark `\"` but not in an apostrophe, which datatrove allows.",
       "A line that names JavaScript goes, as in C4's code and datatrove; dolma marks the whole document. Marks of citation "
         + "(`[1]`) stay where they are, which C4's code takes out before it looks at the end of a line.",
-      "`{` and `lorem ipsum` are looked for in the whole document, as in the paper; datatrove looks at the lines it has "
-        + "not taken out yet.",
+      "`{` and `lorem ipsum` are looked for in the whole document, as in the paper; C4's code and datatrove look at "
+        + "the lines they have not taken out yet.",
       "Left out: the list of bad words, the language filter and the removal of three-sentence spans that repeat.",
     ],
     [
