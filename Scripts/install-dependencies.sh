@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the system packages that the build needs, with the argument `tests` also those that only the tests need, and
-# only those that are missing.
+# Installs the system packages that the build needs, with the argument `tests` also those that only the tests need or
+# make use of, and only those that are missing.
 set -euo pipefail
 
 purpose=${1:-build}
@@ -85,7 +85,23 @@ install_with_brew() {
   brew install "${packages[@]}"
 }
 
+# Programs that some tests look at results with, and are skipped without. Elsewhere than on Debian, Chromium comes in
+# ways that take longer or need a desktop.
+want_with_apt() {
+  local packages=()
+  command -v xmllint >/dev/null || packages+=(libxml2-utils)
+  if [ "$(. /etc/os-release && echo "${ID:-}")" = debian ]; then
+    command -v chromium >/dev/null || packages+=(chromium)
+  fi
+  if [ ${#packages[@]} -eq 0 ]; then return; fi
+  say "installing ${packages[*]} with apt-get, for more tests"
+  as_root apt-get update -q || true
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}" ||
+    say "going on without ${packages[*]}: the tests that use them are skipped"
+}
+
 need_swift
+if [ "$purpose" = tests ] && [ -f /etc/os-release ] && command -v apt-get >/dev/null; then want_with_apt; fi
 # Plain word splitting: macOS has bash 3.2, which knows no mapfile. The words hold no blanks.
 words=$(missing)
 if [ -z "$words" ]; then exit 0; fi

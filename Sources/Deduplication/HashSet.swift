@@ -9,6 +9,9 @@ public struct HashSet: Sendable {
   private var hasZero = false
   private var taken = 0
 
+  /// Hashes are looked up so many insertions ahead.
+  private static let distance = 24
+
   /// An empty set.
   public init() { slots = Array(repeating: 0, count: 1024) }
 
@@ -20,10 +23,15 @@ public struct HashSet: Sendable {
     var repeats = 0
     let mask = slots.count - 1
     slots.withUnsafeMutableBufferPointer { slots in
+      // The first ones have nobody ahead of them.
+      for hash in hashes.prefix(Self.distance) {
+        guard let base = slots.baseAddress else { break }
+        winnow_prefetch(base + (Int(truncatingIfNeeded: hash) & mask))
+      }
       for index in 0..<hashes.count {
         // So that the cache misses of neighbours overlap; the address lies within the slots.
-        if index + 8 < hashes.count, let base = slots.baseAddress {
-          winnow_prefetch(base + (Int(truncatingIfNeeded: hashes[index + 8]) & mask))
+        if index + Self.distance < hashes.count, let base = slots.baseAddress {
+          winnow_prefetch(base + (Int(truncatingIfNeeded: hashes[index + Self.distance]) & mask))
         }
         if !Self.insert(hashes[index], slots, mask, &hasZero, &taken) { repeats += 1 }
       }

@@ -45,7 +45,17 @@ struct LineEvidence {
   }
 
   private mutating func read(_ scanner: LineScanner, isWhole: Bool) {
-    var wrap = WrapColumns()
+    var differences = [Int32](repeating: 0, count: WrapColumns.count)
+    differences.withUnsafeMutableBufferPointer { differences in
+      var wrap = WrapColumns(differences: differences)
+      read(scanner, isWhole: isWhole, wrap: &wrap)
+      wrappedBreaks = wrap.mostExplained
+    }
+  }
+
+  private mutating func read(_ scanner: LineScanner, isWhole: Bool, wrap: inout WrapColumns) {
+    // Then every byte is a column.
+    let isASCII = scanner.isASCII
     var previous: Line?
     var position = 0
     while position < scanner.count {
@@ -59,12 +69,13 @@ struct LineEvidence {
         var textEnd = end
         while LineScanner.isSpace(scanner.bytes[textEnd - 1]) { textEnd -= 1 }
         // `position..<textEnd` lies within the sample, so that the kernel reads inside it.
-        let columns = winnow_columns(scanner.bytes + position, textEnd - position)
+        let columns =
+          isASCII ? textEnd - position : winnow_columns(scanner.bytes + position, textEnd - position)
         let line = Line(bytes: start..<textEnd, columns: columns)
         lines += 1
         if scanner.looksLogged(line.bytes) { logLines += 1 }
         if let previous {
-          note(breakBetween: previous, and: line, in: scanner, wrap: &wrap)
+          note(breakBetween: previous, and: line, in: scanner, isASCII: isASCII, wrap: &wrap)
         } else {
           blocks += 1
         }
@@ -72,15 +83,17 @@ struct LineEvidence {
       }
       position = end + 1
     }
-    wrappedBreaks = wrap.mostExplained
   }
 
   private mutating func note(
-    breakBetween first: Line, and second: Line, in scanner: LineScanner, wrap: inout WrapColumns
+    breakBetween first: Line, and second: Line, in scanner: LineScanner, isASCII: Bool,
+    wrap: inout WrapColumns
   ) {
     breaks += 1
     columnsBeforeBreak += first.columns
-    wrap.note(first: first.columns, second: second.columns, word: scanner.firstWordColumns(second.bytes))
+    wrap.note(
+      first: first.columns, second: second.columns,
+      word: scanner.firstWordColumns(second.bytes, isASCII: isASCII))
     guard scanner.endsSentence(first.bytes) else {
       let isProse = first.columns >= Self.wrapColumns.lowerBound
       if isProse, scanner.beginsWithSmallLetter(second.bytes) { breaksWithinSentence += 1 }
@@ -100,9 +113,12 @@ struct LineEvidence {
 /// with max(first, second) ≤ W < first + 1 + word: an interval. The column that lies in the most intervals
 /// is the best; a difference array finds it in one pass.
 private struct WrapColumns {
-  private var differences = [Int32](repeating: 0, count: LineEvidence.wrapColumns.upperBound + 2)
+  /// How many differences there are, which are zero at first.
+  static let count = LineEvidence.wrapColumns.upperBound + 2
 
-  mutating func note(first: Int, second: Int, word: Int) {
+  let differences: UnsafeMutableBufferPointer<Int32>
+
+  func note(first: Int, second: Int, word: Int) {
     let low = max(first, second, LineEvidence.wrapColumns.lowerBound)
     let high = min(first + word, LineEvidence.wrapColumns.upperBound)
     guard low <= high else { return }
@@ -122,13 +138,28 @@ private struct WrapColumns {
 }
 
 extension LineScanner {
+  /// Whether all bytes are ASCII.
+  fileprivate var isASCII: Bool {
+    var position = 0
+    while position + 64 <= count {
+      if winnow_is_ascii(bytes + position) == 0 { return false }
+      position += 64
+    }
+    while position < count {
+      if bytes[position] >= 0x80 { return false }
+      position += 1
+    }
+    return true
+  }
+
   /// The columns of the first word of `line`; two if it is of a script that may be broken anywhere.
-  fileprivate func firstWordColumns(_ line: Range<Int>) -> Int {
+  fileprivate func firstWordColumns(_ line: Range<Int>, isASCII: Bool) -> Int {
     if bytes[line.lowerBound] >= 0xE3 { return 2 }
     var end = line.lowerBound
     while end < line.upperBound, bytes[end] > 0x20 { end += 1 }
     // Within `line`, which lies within the sample.
-    return winnow_columns(bytes + line.lowerBound, end - line.lowerBound)
+    return isASCII
+      ? end - line.lowerBound : winnow_columns(bytes + line.lowerBound, end - line.lowerBound)
   }
 
   /// Whether `line` begins with a small letter of the Latin, Greek or Cyrillic script, and not with the

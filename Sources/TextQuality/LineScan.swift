@@ -7,8 +7,7 @@ struct TrimmedPiece {
   let range: Range<Int>
   /// In scalars.
   let characters: Int
-  /// The lower half of its fingerprint.
-  let hash: UInt64
+  let fingerprint: Fingerprint
 }
 
 /// Looks at lines and paragraphs. Reads `bytes[0..<count]` only.
@@ -29,8 +28,8 @@ struct LineScan {
     while start < end, Self.isSpace(bytes[start]) { start += 1 }
     while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
     let characters = isASCII ? end - start : winnow_count_characters(bytes + start, end - start)
-    let hash = Fingerprint(of: UnsafeBufferPointer(start: bytes + start, count: end - start)).low
-    return TrimmedPiece(range: start..<end, characters: characters, hash: hash)
+    let fingerprint = Fingerprint(of: UnsafeBufferPointer(start: bytes + start, count: end - start))
+    return TrimmedPiece(range: start..<end, characters: characters, fingerprint: fingerprint)
   }
 
   /// Whether a trimmed line begins with a bullet: one of Gopher's, or of the other usual ones. A `-` is one where white
@@ -63,6 +62,8 @@ struct LineScan {
   /// behind such.
   func endsInPunctuation(_ line: Range<Int>) -> Bool {
     var end = line.upperBound
+    // Most lines end in a letter.
+    if (bytes[end - 1] | 0x20) &- 0x61 < 26 { return false }
     while end > line.lowerBound {
       var start = end - 1
       while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }

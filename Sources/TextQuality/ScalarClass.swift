@@ -19,9 +19,15 @@ struct ScalarClass: OptionSet, Sendable {
     return slow(value)
   }
 
+  /// The same, for one who holds on to `table` where many are asked for.
+  @inline(__always)
+  static func of(_ value: UInt32, in table: UnsafePointer<UInt8>) -> ScalarClass {
+    value < Self.tableSize ? ScalarClass(rawValue: table[Int(value)]) : slow(value)
+  }
+
   /// Up to here a table is worth its size: most alphabets.
-  private static let tableSize: UInt32 = 0x3100
-  private static let table: [UInt8] = (0..<tableSize).map { slow($0).rawValue }
+  static let tableSize: UInt32 = 0x3100
+  static let table: [UInt8] = (0..<tableSize).map { slow($0).rawValue }
 
   private static func slow(_ value: UInt32) -> ScalarClass {
     switch value {

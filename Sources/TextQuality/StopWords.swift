@@ -11,6 +11,12 @@ struct StopWords {
   /// How many different ones were seen.
   var distinct: Int { seen.nonzeroBitCount }
 
+  /// Adds words that were found in blocks; bit n of `seen` stands for the nth word of the list.
+  mutating func add(occurrences more: Int, seen: UInt8) {
+    occurrences += more
+    self.seen |= seen
+  }
+
   /// Looks at the word in `range` of `bytes`, which is not empty.
   @inline(__always)
   mutating func look(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) {

@@ -11,8 +11,10 @@ public struct TextMeter {
     public var measures = TextMeasures()
     /// One hash a line that is not blank, white space around it aside; empty unless `MeasureGroups.corpus` is asked for.
     public var lineHashes: [UInt64] = []
-    /// The fingerprint and the characters of each paragraph, white space around it aside; empty as above.
-    public var paragraphs: [(fingerprint: Fingerprint, characters: Int)] = []
+    /// The fingerprint of each paragraph, white space around it aside; empty as above.
+    public var paragraphs: [Fingerprint] = []
+    /// The characters of each paragraph, as above.
+    public var paragraphCharacters: [Int32] = []
     /// The lines that the rules of C4 keep; empty unless `MeasureGroups.c4` is asked for.
     public var c4Lines: [Range<Int>] = []
   }
@@ -20,8 +22,9 @@ public struct TextMeter {
   private let groups: MeasureGroups
   private var words = WordList()
   private var repetition = SequenceRepetition()
-  private var seen = KeyTable()
+  private var seen = RepeatSearch()
   private var lines: [Range<Int>] = []
+  private var pieces: [TrimmedPiece] = []
 
   /// A meter for these groups of measures.
   public init(_ groups: MeasureGroups) { self.groups = groups }
@@ -61,36 +64,30 @@ public struct TextMeter {
     let list = words
     words = WordList()
     words = ASCIIClass.table.withUnsafeBufferPointer { classes in
-      guard let first = classes.baseAddress else { return list }
-      var scan = WordScan(bytes: start, count: count, keepsWords: keepsWords, words: list, classes: first)
-      scan.run(into: &result.measures)
-      return scan.words
+      ScalarClass.table.withUnsafeBufferPointer { kinds in
+        guard let classes = classes.baseAddress, let kinds = kinds.baseAddress else { return list }
+        var scan = WordScan(
+          bytes: start, count: count, keepsWords: keepsWords, words: list, classes: classes, kinds: kinds)
+        scan.run(into: &result.measures)
+        return scan.words
+      }
     }
     if keepsWords { repetition.measure(words, into: &result.measures) }
   }
 
   private mutating func measureLines(_ scan: LineScan, _ result: inout Result) {
-    let keepsHashes = groups.contains(.corpus)
-    if keepsHashes { result.lineHashes.reserveCapacity(lines.count) }
-    seen.reset(capacity: lines.count)
     let c4 = groups.contains(.c4) ? C4Lines(bytes: scan.bytes) : nil
-    var (characters, bullets, ellipses, short, punctuated, repeats, repeated) = (0, 0, 0, 0, 0, 0, 0)
+    var (characters, bullets, ellipses, short, punctuated) = (0, 0, 0, 0, 0)
+    pieces.removeAll(keepingCapacity: true)
+    pieces.reserveCapacity(lines.count)
     for line in lines {
       let piece = scan.trimmed(line)
+      pieces.append(piece)
       characters += piece.characters
       if scan.hasBullet(piece.range) { bullets += 1 }
       if scan.endsInEllipsis(piece.range) { ellipses += 1 }
       if piece.characters < LineScan.shortLine { short += 1 }
       if scan.endsInPunctuation(piece.range) { punctuated += 1 }
-      let known = seen.count
-      if Int(seen.number(of: piece.hash)) < known {
-        if repeats == 0 {
-          result.measures.firstLines[.duplicateLines] = scan.number(ofLineAt: piece.range.lowerBound)
-        }
-        repeats += 1
-        repeated += piece.characters
-      }
-      if keepsHashes { result.lineHashes.append(piece.hash) }
       if let c4 {
         if c4.keeps(piece.range) { result.c4Lines.append(piece.range) }
         if c4.holdsLoremIpsum(piece.range) {
@@ -98,49 +95,70 @@ public struct TextMeter {
         }
       }
     }
+    if groups.contains(.corpus) { result.lineHashes = pieces.map(\.fingerprint.low) }
+    let repeats = countRepeats()
+    if let first = repeats.first {
+      result.measures.firstLines[.duplicateLines] = scan.number(ofLineAt: first)
+    }
     result.measures[.lines] = lines.count
     result.measures[.lineCharacters] = characters
     result.measures[.bulletLines] = bullets
     result.measures[.ellipsisLines] = ellipses
     result.measures[.shortLines] = short
     result.measures[.punctuatedLines] = punctuated
-    result.measures[.duplicateLines] = repeats
-    result.measures[.duplicateLineCharacters] = repeated
+    result.measures[.duplicateLines] = repeats.count
+    result.measures[.duplicateLineCharacters] = repeats.characters
   }
 
+  /// Behind `measureLines`, whose pieces it takes where every line is a paragraph.
   private mutating func measureParagraphs(
     _ scan: LineScan, _ paragraphs: [Range<Int>], _ result: inout Result
   ) {
-    let keepsFingerprints = groups.contains(.corpus)
-    if keepsFingerprints { result.paragraphs.reserveCapacity(paragraphs.count) }
-    seen.reset(capacity: paragraphs.count)
-    var (characters, repeats, repeated) = (0, 0, 0)
-    for range in paragraphs {
-      let piece = scan.trimmed(range)
-      characters += piece.characters
-      let known = seen.count
-      if Int(seen.number(of: piece.hash)) < known {
-        if repeats == 0 {
-          result.measures.firstLines[.duplicateParagraphs] = scan.number(ofLineAt: piece.range.lowerBound)
-        }
-        repeats += 1
-        repeated += piece.characters
-      }
-      if keepsFingerprints { result.paragraphs.append((scan.fingerprint(piece.range), piece.characters)) }
+    let areLines = paragraphs == lines
+    if !areLines {
+      pieces.removeAll(keepingCapacity: true)
+      pieces.reserveCapacity(paragraphs.count)
+      for range in paragraphs { pieces.append(scan.trimmed(range)) }
+    }
+    if groups.contains(.corpus) {
+      result.paragraphs = pieces.map(\.fingerprint)
+      result.paragraphCharacters = pieces.map { Int32(clamping: $0.characters) }
+    }
+    let repeats =
+      areLines
+      ? (
+        count: result.measures[.duplicateLines], characters: result.measures[.duplicateLineCharacters],
+        first: nil
+      ) : countRepeats()
+    if let first = repeats.first {
+      result.measures.firstLines[.duplicateParagraphs] = scan.number(ofLineAt: first)
+    } else if let line = result.measures.firstLines[.duplicateLines], areLines {
+      result.measures.firstLines[.duplicateParagraphs] = line
     }
     result.measures[.paragraphs] = paragraphs.count
-    result.measures[.paragraphCharacters] = characters
-    result.measures[.duplicateParagraphs] = repeats
-    result.measures[.duplicateParagraphCharacters] = repeated
+    result.measures[.paragraphCharacters] =
+      areLines ? result.measures[.lineCharacters] : pieces.reduce(0) { $0 + $1.characters }
+    result.measures[.duplicateParagraphs] = repeats.count
+    result.measures[.duplicateParagraphCharacters] = repeats.characters
+  }
+
+  /// How many of the pieces stand among them earlier already, their characters, and where the first of them begins.
+  private mutating func countRepeats() -> (count: Int, characters: Int, first: Int?) {
+    var (count, characters) = (0, 0)
+    var first: Int?
+    let pieces = pieces
+    seen.forEachRepeat(pieces.count) {
+      pieces[$0].fingerprint.low
+    } _: {
+      if count == 0 { first = pieces[$0].range.lowerBound }
+      count += 1
+      characters += pieces[$0].characters
+    }
+    return (count, characters, first)
   }
 }
 
 extension LineScan {
-  /// The fingerprint of a stretch of the text.
-  func fingerprint(_ range: Range<Int>) -> Fingerprint {
-    Fingerprint(of: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count))
-  }
-
   /// The number of the line that holds `offset`, from 1.
   func number(ofLineAt offset: Int) -> Int { 1 + winnow_count_line_feeds(bytes, offset) }
 }

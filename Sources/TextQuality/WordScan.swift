@@ -23,6 +23,8 @@ struct WordScan {
   let keepsWords: Bool
   /// One of `ASCIIClass` for each of the 256 bytes.
   let classes: UnsafePointer<UInt8>
+  /// A `ScalarClass` for each value below `ScalarClass.tableSize`.
+  let kinds: UnsafePointer<UInt8>
   var words: WordList
 
   private var characters = 0
@@ -41,18 +43,22 @@ struct WordScan {
   private var replacements = FaultCount(.replacementCharacters)
   private var misreadings = FaultCount(.mojibake)
   private var mojibake = MojibakeSuspicion()
+  /// What was counted in blocks.
+  private var blocks = winnow_word_counts()
   /// Dots in a row, up to the one at `lastDot`.
   private var dots = 0
   private var lastDot = -2
 
   init(
-    bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList, classes: UnsafePointer<UInt8>
+    bytes: UnsafePointer<UInt8>, count: Int, keepsWords: Bool, words: WordList, classes: UnsafePointer<UInt8>,
+    kinds: UnsafePointer<UInt8>
   ) {
     self.bytes = bytes
     self.count = count
     self.keepsWords = keepsWords
     self.words = words
     self.classes = classes
+    self.kinds = kinds
     self.words.removeAll()
   }
 
@@ -60,13 +66,8 @@ struct WordScan {
   mutating func run(into measures: inout TextMeasures) {
     var index = 0
     while index < count {
-      if index + 64 <= count {
-        let next = takeBlock(at: index)
-        if next > index {
-          index = next
-          continue
-        }
-      }
+      index = takeBlocks(at: index)
+      if index == count { break }
       if classes[Int(bytes[index])] & ASCIIClass.space != 0 {
         spaces += 1
         characters += 1
@@ -75,6 +76,7 @@ struct WordScan {
         index = takeWord(from: index)
       }
     }
+    addBlocks()
     measures[.bytes] = count
     measures[.characters] = characters
     measures[.letters] = letters
@@ -98,40 +100,40 @@ struct WordScan {
   /// The number of the line that holds `offset`, from 1.
   private func line(of offset: Int) -> Int { 1 + winnow_count_line_feeds(bytes, offset) }
 
-  /// Takes all words that end within the 64 bytes from `start` on, which is no inner place of a word, if they are ASCII.
+  /// Takes the words from `start` on, which is no inner place of a word, up to the first that is not ASCII or longer than
+  /// a block.
   ///
-  /// - Returns: one past the last white space there; `start` where there is none, or not only ASCII.
+  /// - Returns: one past the last white space there; `start` where there is nothing to take.
   @inline(__always)
-  private mutating func takeBlock(at start: Int) -> Int {
-    let block = winnow_classify_text(bytes + start)
-    if block.beyond != 0 || block.space == 0 { return start }
-    let length = 64 - block.space.leadingZeroBitCount
-    let whole: UInt64 = length == 64 ? .max : 1 << UInt64(length) - 1
-    let inWords = ~block.space & whole
-    letters += (block.letter & whole).nonzeroBitCount
-    upper += (block.upper & whole).nonzeroBitCount
-    digits += (block.digit & whole).nonzeroBitCount
-    spaces += block.space.nonzeroBitCount
-    characters += length
-    wordCharacters += inWords.nonzeroBitCount
-    // A letter within a word makes the sum carry into the white space behind it; other words leave that at zero.
-    alphabeticWords += ((inWords &+ (block.letter & inWords)) & block.space).nonzeroBitCount
-    var rare = block.rare & whole
-    while rare != 0 {
-      takeRare(at: start + rare.trailingZeroBitCount)
-      rare &= rare - 1
+  private mutating func takeBlocks(at start: Int) -> Int {
+    if !keepsWords { return winnow_count_words(bytes, start, count, .max, &blocks) }
+    let end = winnow_count_words(bytes, start, count, 1, &blocks)
+    if end == start { return end }
+    while blocks.starts != 0 {
+      let range = start + blocks.starts.trailingZeroBitCount..<start + blocks.ends.trailingZeroBitCount
+      blocks.starts &= blocks.starts - 1
+      blocks.ends &= blocks.ends - 1
+      keep(range, characters: range.count)
     }
-    var starts = inWords & ~(inWords << 1)
-    var ends = block.space & (inWords << 1)
-    wordCount += starts.nonzeroBitCount
-    while starts != 0 {
-      let range = start + starts.trailingZeroBitCount..<start + ends.trailingZeroBitCount
-      starts &= starts - 1
-      ends &= ends - 1
-      stopWords.look(bytes, range)
-      if keepsWords { keep(range, characters: range.count) }
-    }
-    return start + length
+    return end
+  }
+
+  /// Adds what was counted in blocks to the rest.
+  private mutating func addBlocks() {
+    letters += Int(blocks.letters)
+    upper += Int(blocks.upper)
+    digits += Int(blocks.digits)
+    spaces += Int(blocks.spaces)
+    hashSigns += Int(blocks.hash_signs)
+    brackets += Int(blocks.curly_brackets)
+    ellipses += Int(blocks.ellipses)
+    wordCount += Int(blocks.words)
+    wordCharacters += Int(blocks.word_characters)
+    alphabeticWords += Int(blocks.alphabetic_words)
+    characters += Int(blocks.spaces + blocks.word_characters)
+    stopWords.add(
+      occurrences: Int(blocks.stop_words), seen: UInt8(truncatingIfNeeded: blocks.seen_stop_words))
+    controls.note(Int(blocks.controls), first: Int(blocks.first_control))
   }
 
   /// Takes the word that begins at `start`, with white space beyond ASCII in front of it.
@@ -166,46 +168,53 @@ struct WordScan {
     var length = ascii - start
     var isAlphabetic = seen & 1 != 0
     var isRare = seen & ASCIIClass.rare != 0
+    var hasOtherLetter = false
     characters += length
     while index < count {
-      let (value, size) = decodeScalar(bytes, index, count)
-      let kind = ScalarClass.of(value)
-      if kind.contains(.space) {
-        if value < 0x80 { break }
-        spaces += 1
-        characters += 1
-        // A no-break space is what is left of many a byte that was read in a wrong charset.
-        takeBeyondASCII(value, kind, at: index)
-        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
-        // The word, if any, is done; what follows is a new one.
-        return index + size
-      }
-      characters += 1
-      if value < 0x80 {
-        let class_ = classes[Int(value)]
+      if bytes[index] < 0x80 {
+        let class_ = classes[Int(bytes[index])]
+        if class_ & ASCIIClass.space != 0 { break }
         letters += Int(class_ & 1)
         upper += Int(class_ >> 1 & 1)
         digits += Int(class_ >> 2 & 1)
         if class_ & ASCIIClass.rare != 0 { isRare = true }
         if class_ & 1 != 0 { isAlphabetic = true }
-      } else {
-        takeBeyondASCII(value, kind, at: index)
-        // An ideograph is a word by itself, not part of what stands in front of it.
-        if kind.contains(.letter), !kind.contains(.ideograph) { isAlphabetic = true }
+        characters += 1
+        length += 1
+        index += 1
+        continue
+      }
+      let (value, size) = decodeScalar(bytes, index, count)
+      let kind = ScalarClass.of(value, in: kinds)
+      characters += 1
+      takeBeyondASCII(value, kind, at: index)
+      if kind.contains(.space) {
+        // A no-break space is what is left of many a byte that was read in a wrong charset.
+        spaces += 1
+        finishWord(
+          begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare,
+          mayBeStopWord: !hasOtherLetter)
+        // The word, if any, is done; what follows is a new one.
+        return index + size
       }
       if kind.contains(.ideograph) {
-        finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
-        finishWord(index..<index + size, characters: 1, isAlphabetic: true)
+        // It is a word by itself, not part of what stands in front of it.
+        finishWord(
+          begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare,
+          mayBeStopWord: !hasOtherLetter)
+        finishWord(index..<index + size, characters: 1, isAlphabetic: true, mayBeStopWord: false)
         begin = index + size
         length = 0
-        isAlphabetic = false
-        isRare = false
+        (isAlphabetic, isRare, hasOtherLetter) = (false, false, false)
       } else {
         length += 1
+        if kind.contains(.letter) { (isAlphabetic, hasOtherLetter) = (true, true) }
       }
       index += size
     }
-    finishWord(begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare)
+    finishWord(
+      begin..<index, characters: length, isAlphabetic: isAlphabetic, isRare: isRare,
+      mayBeStopWord: !hasOtherLetter)
     return index
   }
 
@@ -245,14 +254,14 @@ struct WordScan {
 
   @inline(__always)
   private mutating func finishWord(
-    _ range: Range<Int>, characters: Int, isAlphabetic: Bool, isRare: Bool = false
+    _ range: Range<Int>, characters: Int, isAlphabetic: Bool, isRare: Bool = false, mayBeStopWord: Bool = true
   ) {
     if range.isEmpty { return }
     if isRare { takeRare(range) }
     wordCount += 1
     wordCharacters += characters
     if isAlphabetic { alphabeticWords += 1 }
-    stopWords.look(bytes, range)
+    if mayBeStopWord { stopWords.look(bytes, range) }
     if keepsWords { keep(range, characters: characters) }
   }
 
@@ -275,6 +284,13 @@ private struct FaultCount {
   mutating func note(_ offset: Int) {
     if count == 0 { first = offset }
     count += 1
+  }
+
+  /// Notes several, the first of them at `offset`.
+  mutating func note(_ more: Int, first offset: Int) {
+    if more == 0 { return }
+    first = count == 0 ? offset : min(first, offset)
+    count += more
   }
 }
 

@@ -1,14 +1,15 @@
 // winnow check: the quality of a corpus is measured and compared with limits.
 import ArgumentParser
 import Logging
+import SystemCalls
 import WinnowKit
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure the quality of a directory of documents, and fail where it breaks a rule.",
+    abstract: "Measure the quality of documents, and fail where they break a rule.",
     discussion: """
-      Without --config, and without a pipeline.json where no directory is named, the default rules apply: damaged \
-      text, repeats, empty documents. 'winnow rules' lists all rules. Nothing is written but what --format and \
+      Without --config, and without a pipeline.json where no path is named, the default rules apply: damaged \
+      text, repeats, empty documents. Of several paths, files of no known kind are left out, as they are in a directory. 'winnow rules' lists all rules. Nothing is written but what --format and \
       --write-baseline name.
 
       Exit codes: 0 clean, 1 a rule of level error is broken, 2 usage or configuration, 3 clean but some inputs \
@@ -16,11 +17,14 @@ struct Check: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: "The directory to check. (default: the input of the configuration)", completion: .directory)
-  var dir: String?
+    help: ArgumentHelp(
+      "The directory to check, or files and directories below the working directory. (default: the input of the "
+        + "configuration)", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
 
   @Option(
-    help: "The configuration whose rules are used. (default: pipeline.json where no directory is named)",
+    help: "The configuration whose rules are used. (default: pipeline.json where no path is named)",
     completion: .file(extensions: ["json"]))
   var config: String?
 
@@ -75,7 +79,7 @@ struct Check: AsyncParsableCommand {
     if let workers { options.workers = workers }
     if let bar { options.onProgress = { bar.show($0) } }
     options.shouldStop = { Interruption.signal != nil }
-    let result = try await QualityCheck(dir, configuration: configuration).run(options, baseline: known)
+    let result = try await check(configuration).run(options, baseline: known)
     bar?.clear()
     if let signal = Interruption.signal, result.wasInterrupted { throw ExitStatus.signal(signal) }
     for output in outputs { try output.write(result) }
@@ -88,8 +92,22 @@ struct Check: AsyncParsableCommand {
 
   /// The named configuration; without a name and a directory, that of the working directory, which has to be there.
   private func readConfiguration() throws -> PipelineConfiguration? {
-    if config == nil, dir != nil { return nil }
+    if config == nil, !paths.isEmpty { return nil }
     return try Pipeline(contentsOf: config ?? "pipeline.json", needsStages: false).configuration
+  }
+
+  private func check(_ configuration: PipelineConfiguration?) throws -> QualityCheck {
+    if paths.isEmpty { return try QualityCheck(nil, configuration: configuration) }
+    if paths.count == 1, !Self.isFile(paths[0]) {
+      return try QualityCheck(paths[0], configuration: configuration)
+    }
+    return try QualityCheck(only: paths, configuration: configuration)
+  }
+
+  /// A path that is not there is none: it is best told of as the directory that was meant.
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
   }
 
   private func finish(_ result: CheckResult) throws {

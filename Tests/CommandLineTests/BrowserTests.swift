@@ -27,6 +27,27 @@ import Testing
     #expect(dom.hasSuffix("</html>\n"))
   }
 
+  @Test("the page of a check is as harmless, whatever documents are called, and prints")
+  func check() throws {
+    let workspace = try Workspace()
+    let text = "<script>document.title = 'taken'</script> cafÃ©\n\n<img src=x onerror=alert(1)>\n"
+    let names = [
+      "<script>document.title='taken'</script>.txt", "\" onload=\"document.title='taken'.txt", "b.txt",
+    ]
+    for name in names {
+      try workspace.write(text, to: "texts/" + name)
+    }
+    #expect(try workspace.winnow("check", "texts", "--format", "html=check.html").status == 1)
+    let (dom, console) = try Chromium.open("check.html", in: workspace, width: 390, "--dump-dom")
+    #expect(console.isEmpty, "\(console)")
+    #expect(dom.contains("<title>winnow check: texts</title>"))
+    #expect(dom.contains("&lt;script&gt;document.title"))
+    #expect(!dom.contains("<script") && !dom.contains("<img"))
+    _ = try Chromium.open(
+      "check.html", in: workspace, width: 800, "--print-to-pdf=\(workspace.path)/check.pdf")
+    #expect(try workspace.read("check.pdf").starts(with: Array("%PDF-".utf8)))
+  }
+
   @Test("a page with a fault in it is noticed")
   func faultsAreNoticed() throws {
     let workspace = try Workspace()

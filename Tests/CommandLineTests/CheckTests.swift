@@ -36,6 +36,52 @@ import Testing
     #expect(try workspace.winnow("check", "texts", "--exit-zero").status == 0)
   }
 
+  @Test("of files and directories that are named, just those are checked, each once")
+  func chosen() throws {
+    let workspace = try corpus()
+    for name in ["texts/c.txt", "texts/b/d.txt", "other.txt"] { try workspace.write("cafÃ©\n", to: name) }
+    let clean = try workspace.winnow("check", "texts/a.txt")
+    #expect(clean.status == 0 && clean.text.contains("1 document, "), "\(clean.text)\(clean.errors)")
+    let some = try workspace.winnow("check", "texts/b", "./texts/b/d.txt", "texts/a.txt", "other.txt")
+    #expect(some.status == 1 && some.text.contains("4 documents, "), "\(some.text)\(some.errors)")
+    #expect(some.text.contains("error: texts/b/d.txt:1: mojibake"))
+    #expect(some.text.contains("error: other.txt:1: mojibake"))
+    #expect(!some.text.contains("c.txt"))
+  }
+
+  @Test("a hook may hand over no document at all, and one that is gone or lies elsewhere is an error")
+  func chosenBadly() throws {
+    let workspace = try corpus()
+    try workspace.write("int main() {}\n", to: "main.c")
+    try workspace.write("fine\n", to: "b.txt")
+    #expect(try workspace.winnow("check", "main.c").status == 0)
+    for (path, message) in [
+      ("gone.txt", "gone.txt: cannot look at the file: No such file or directory"),
+      ("../b.txt", "../b.txt: not a path below ."), ("/etc/hostname", "/etc/hostname: not a path below ."),
+    ] {
+      let outcome = try workspace.winnow("check", "b.txt", path)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+  }
+
+  @Test("files below the input of the configuration are known to its patterns and its baseline")
+  func chosenWithConfiguration() throws {
+    let workspace = try corpus()
+    try workspace.write("cafÃ©\n", to: "texts/known.txt")
+    try workspace.write("cafÃ©\n", to: "texts/old/skipped.txt")
+    try workspace.write(
+      #"{"input": "texts", "exclude": ["old/**"], "check": {"baseline": "base.json"}}"#, to: "pipeline.json")
+    #expect(try workspace.winnow("check", "--write-baseline", "base.json").status == 0)
+    let arguments = ["check", "--config", "pipeline.json", "texts/known.txt", "texts/old/skipped.txt"]
+    let known = try workspace.winnow(arguments)
+    #expect(known.status == 0, "\(known.text)\(known.errors)")
+    #expect(known.text.contains("1 document, "))
+    try workspace.write("cafÃ© dÃ©jÃ\u{A0} vu Ã©tÃ©\n", to: "texts/known.txt")
+    let worse = try workspace.winnow(arguments)
+    #expect(worse.status == 1 && worse.text.contains("error: texts/known.txt:1: mojibake"))
+  }
+
   @Test("warnings are told and do not fail")
   func warnings() throws {
     let workspace = try corpus()

@@ -18,6 +18,7 @@
 #include "TextClasses.h"
 #include "TextScan.h"
 #include "TreeScores.h"
+#include "WordCount.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -129,20 +130,49 @@ static inline uint64_t winnow_blanks(const uint8_t *bytes) {
 
 #endif
 
+/// How many of the lowest bits of the eight bytes of `flags` are set.
+static inline size_t winnow_sum_flags(uint64_t flags) {
+  return (size_t)(((flags & 0x0101010101010101) * 0x0101010101010101) >> 56);
+}
+
+/// How many bytes of `word` stand within a character of UTF-8, from 0x80 to 0xBF.
+static inline size_t winnow_inner_bytes(uint64_t word) { return winnow_sum_flags(word >> 7 & ~(word >> 6)); }
+
+/// Does `body` for bytes[0..<count] in `word`s of eight. The last one is filled up with zeros; which end they come to
+/// makes no difference to counts. Lines are short, so that wider vectors would spend their time on what is left over.
+#define WINNOW_FOR_EIGHT(bytes, count, word, body)                    \
+  do {                                                                \
+    size_t offset_ = 0;                                               \
+    uint64_t word;                                                    \
+    for (; offset_ + 8 <= (count); offset_ += 8) {                    \
+      memcpy(&word, (bytes) + offset_, 8);                            \
+      body                                                            \
+    }                                                                 \
+    if (offset_ < (count)) {                                          \
+      word = 0;                                                       \
+      for (; offset_ < (count); offset_++) word = word << 8 | (bytes)[offset_]; \
+      body                                                            \
+    }                                                                 \
+  } while (0)
+
 /// The display columns bytes[0..<count] of UTF-8 take, roughly: one for every scalar, and one more for
 /// those from U+3000 on, nearly all of which (kana, Han, Hangul, emoji) are drawn two columns wide.
 static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
-  size_t columns = 0;
-  for (size_t start = 0; start < count;) {
-    const size_t end = count - start > 64 ? start + 64 : count;
-    // One byte holds the columns of 64 bytes, and sums of bytes are what vector units add fastest.
-    uint8_t sum = 0;
-    for (; start < end; start++) {
-      sum = (uint8_t)(sum + ((bytes[start] & 0xC0) != 0x80) + (bytes[start] >= 0xE3));
-    }
-    columns += sum;
-  }
-  return columns;
+  size_t inner = 0, wide = 0;
+  WINNOW_FOR_EIGHT(bytes, count, word, {
+    inner += winnow_inner_bytes(word);
+    // The sum reaches the highest bit of each byte from 0xE3 on.
+    const uint64_t high = (word & 0x7F7F7F7F7F7F7F7F) + 0x1D1D1D1D1D1D1D1D;
+    wide += winnow_sum_flags((high & word) >> 7);
+  });
+  return count - inner + wide;
+}
+
+/// How many characters bytes[0..<count], valid UTF-8, hold.
+static inline size_t winnow_count_characters(const uint8_t *bytes, size_t count) {
+  size_t inner = 0;
+  WINNOW_FOR_EIGHT(bytes, count, word, { inner += winnow_inner_bytes(word); });
+  return count - inner;
 }
 
 enum {

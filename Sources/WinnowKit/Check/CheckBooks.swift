@@ -8,7 +8,8 @@ struct MeasuredDocument: Sendable {
   let number: Int
   var measures = TextMeasures()
   var lineHashes: [UInt64] = []
-  var paragraphs: [(fingerprint: Fingerprint, characters: Int)] = []
+  var paragraphs: [Fingerprint] = []
+  var paragraphCharacters: [Int32] = []
   /// Of all paragraphs together; `absent` for a document without text.
   var content = Fingerprint.absent
   var charset = ""
@@ -87,11 +88,11 @@ struct CheckBooks {
       document.measures[.repeatedDocuments] = first == nil ? 0 : 1
     }
     document.measures[.repeatedLines] = lines.insert(document.lineHashes)
-    let found = paragraphs.insert(document.paragraphs.map(\.fingerprint), document: number)
+    let found = paragraphs.insert(document.paragraphs, document: number)
     document.measures[.repeatedParagraphs] = found.count
     var characters = 0
     for one in found {
-      let size = document.paragraphs[Int(one.paragraph)].characters
+      let size = Int(document.paragraphCharacters[Int(one.paragraph)])
       characters += size
       let place = TextPlace(document: number, paragraph: one.paragraph)
       Self.note(place, &repeats[one.first, default: ParagraphRepeats(first: one.first, characters: size)])

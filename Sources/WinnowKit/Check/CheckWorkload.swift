@@ -104,8 +104,9 @@ final class CheckWorkload: Workload {
     result.charset = reading?.charset.rawValue ?? ""
     result.lineHashes = measured.lineHashes
     result.paragraphs = measured.paragraphs
+    result.paragraphCharacters = measured.paragraphCharacters
     if !measured.paragraphs.isEmpty {
-      result.content = measured.paragraphs.map(\.fingerprint).withUnsafeBytes {
+      result.content = measured.paragraphs.withUnsafeBytes {
         Fingerprint(of: $0.bindMemory(to: UInt8.self))
       }
     }

@@ -9,6 +9,8 @@ public struct QualityCheck: Sendable {
   static let shownCharacters = 200
 
   private let directory: String
+  /// Entries of the directory; empty for all of them.
+  private let chosen: [RelativePath]
   private let configuration: PipelineConfiguration
   private let rules: [RuleUse]
 
@@ -22,7 +24,40 @@ public struct QualityCheck: Sendable {
       ?? PipelineConfiguration(
         Array("{}".utf8), name: "the default of 'check'", directory: "", needsStages: false)
     self.directory = directory ?? self.configuration.inputPath
+    chosen = []
     rules = self.configuration.check.rules
+  }
+
+  /// A check of some files and directories alone, as a hook asks for that is given the files that changed.
+  ///
+  /// They are known by their paths below the input of the configuration if all lie there, so that patterns and baselines
+  /// mean the same as when all of it is checked; otherwise below the working directory.
+  ///
+  /// - Parameter paths: from the working directory.
+  /// - Throws: `RunError.outside` for one that is not below the working directory.
+  public init(only paths: [String], configuration: PipelineConfiguration? = nil) throws {
+    let whole = try QualityCheck(".", configuration: configuration)
+    var parts: [[Substring]] = []
+    for path in paths {
+      guard let components = Self.components(path) else { throw RunError.outside(path: path, directory: ".") }
+      parts.append(components)
+    }
+    var root: [Substring] = []
+    if let input = configuration.flatMap({ Self.components($0.inputPath) }),
+      parts.allSatisfy({ $0.count > input.count && $0.starts(with: input) })
+    {
+      root = input
+    }
+    directory = root.isEmpty ? "." : root.joined(separator: "/")
+    chosen = parts.map { RelativePath($0.dropFirst(root.count).joined(separator: "/")) }
+    self.configuration = whole.configuration
+    rules = whole.rules
+  }
+
+  /// The names that a path from the working directory is made of; nil if it leads out of that.
+  private static func components(_ path: String) -> [Substring]? {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    return path.hasPrefix("/") || parts.contains("..") || parts.isEmpty ? nil : parts
   }
 
   /// Runs the check.
@@ -62,15 +97,28 @@ public struct QualityCheck: Sendable {
     let listing: InputListing
     do throws(FileError) {
       root = try FileDescriptor.directory(directory)
-      listing = try InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
-        .list()
+      listing = try chosen.isEmpty ? tree(root).list() : InputListing()
     } catch {
       throw .directoryUnreadable(path: directory, reason: error.description)
     }
+    if !chosen.isEmpty { return (root, try listChosen(root)) }
     if listing.files.isEmpty, listing.failures.isEmpty {
       throw .noDocuments(path: directory, skipped: listing.skipped.count)
     }
     return (root, listing)
+  }
+
+  private func tree(_ root: FileDescriptor) -> InputTree {
+    InputTree(root: root, include: configuration.include, exclude: configuration.exclude)
+  }
+
+  /// That there is no document among the files that changed is nothing wrong.
+  private func listChosen(_ root: FileDescriptor) throws(RunError) -> InputListing {
+    do throws(MissingEntry) {
+      return try tree(root).list(only: chosen)
+    } catch {
+      throw .directoryUnreadable(path: "\(error.path)", reason: error.error.description)
+    }
   }
 
   private func conclude(_ result: inout CheckResult, _ workload: CheckWorkload, _ listing: InputListing) {

@@ -47,6 +47,12 @@ struct InputListing: Sendable {
   }
 }
 
+/// An entry that was asked for cannot be looked at.
+struct MissingEntry: Error {
+  let path: RelativePath
+  let error: FileError
+}
+
 /// An entry of a directory that is open.
 private struct Place {
   let path: RelativePath
@@ -81,6 +87,36 @@ struct InputTree {
       }
     }
     listing.sort()
+    return listing
+  }
+
+  /// Lists some entries of the tree, files or directories, and what is in these.
+  ///
+  /// - Throws: `MissingEntry` for one that is not there.
+  func list(only named: [RelativePath]) throws(MissingEntry) -> InputListing {
+    var listing = InputListing()
+    var pending: [RelativePath] = []
+    for path in named {
+      do throws(FileError) {
+        // Nobody looked at what it is yet.
+        try take(
+          Place(path: path, directory: root.raw, name: path), type: UInt8(DT_UNKNOWN), &listing, &pending)
+      } catch {
+        throw MissingEntry(path: path, error: error)
+      }
+    }
+    while let directory = pending.popLast() {
+      do throws(FileError) {
+        pending += try visit(directory, &listing)
+      } catch {
+        listing.failures.append((directory, error))
+      }
+    }
+    listing.sort()
+    // A directory and a file in it may both be named.
+    listing.files = listing.files.enumerated().filter { index, file in
+      index == 0 || listing.files[index - 1].path != file.path
+    }.map(\.element)
     return listing
   }
 

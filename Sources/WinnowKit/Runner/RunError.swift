@@ -6,6 +6,8 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
   case inputUnreadable(path: String, reason: String)
   /// The directory that is to be checked cannot be opened.
   case directoryUnreadable(path: String, reason: String)
+  /// A document to check lies elsewhere than below the directory that holds the corpus.
+  case outside(path: String, directory: String)
   /// The input directory holds no document.
   case noDocuments(path: String, skipped: Int)
   /// Input and output are one directory, or one lies in the other.
@@ -34,6 +36,9 @@ public enum RunError: Error, Sendable, Equatable, CustomStringConvertible {
       "\(path): \(reason); create the input directory, or name another with \"input\" or --input"
     case .directoryUnreadable(let path, let reason):
       "\(path): \(reason); name the directory that holds the documents"
+    case .outside(let path, let directory):
+      "\(path): not a path below \(directory); several directories or files at once are named as they lie there, "
+        + "without '..'"
     case .noDocuments(let path, 0): "\(path): the input directory is empty; put the documents there"
     case .noDocuments(let path, let skipped):
       "\(path): nothing to read: \(skipped == 1 ? "the one entry" : "all \(skipped) entries") would be skipped; "

@@ -145,6 +145,13 @@ struct FormatTests {
     }
   }
 
+  @Test("a code quality report lists no more than a widget can show, and errors first")
+  func manyIssues() throws {
+    let issues = try #require(try json(.gitlab, Samples.result(findings: 3000)) as? [[String: Any]])
+    #expect(issues.count == GitLabFormat.shown)
+    #expect(issues.prefix(3001).allSatisfy { $0["severity"] as? String == "major" })
+  }
+
   // MARK: - Markdown, JSON, text
 
   @Test("nothing in Markdown is mark-up that we did not write")
