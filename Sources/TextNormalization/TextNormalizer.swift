@@ -14,6 +14,7 @@ public struct TextNormalizer: Sendable {
   private let characterPass: CharacterPass
   private let invisiblePass: InvisiblePass
   private let letterFormPass: LetterFormPass
+  private let maskPass: MaskPass
   private let punctuationPass: PunctuationPass
   private let hyphenationPass = HyphenationPass()
   private let keyPass: KeyPass
@@ -25,6 +26,7 @@ public struct TextNormalizer: Sendable {
     characterPass = CharacterPass(options)
     invisiblePass = InvisiblePass(options)
     letterFormPass = LetterFormPass(options)
+    maskPass = MaskPass(options)
     punctuationPass = PunctuationPass(options)
     keyPass = KeyPass(options)
     linePass = LinePass(options)
@@ -98,6 +100,7 @@ public struct TextNormalizer: Sendable {
       runForm(text, &work)
     }
     if options.hyphenation { work.apply(text) { hyphenationPass.run($0, &$1) } }
+    if !maskPass.isIdle { work.apply(text) { maskPass.run($0, &$1) } }
     if !punctuationPass.isIdle { work.apply(text) { punctuationPass.run($0, &$1) } }
     if !keyPass.isIdle { work.apply(text) { keyPass.run($0, &$1) } }
     if !linePass.isIdle { work.apply(text) { linePass.run($0, &$1) } }
