@@ -1,4 +1,5 @@
 // Joins words that a hyphen splits at the end of a line, where the text itself says that they are one word.
+import TextCore
 
 /// Decides on every hyphen at a line end by the words that the text holds elsewhere.
 struct HyphenationPass: Sendable {

@@ -1,4 +1,5 @@
 // The `normalize` algorithm: the order in which the operations run, and how often.
+import TextCore
 
 /// Repairs the outer form of a text, and more where asked.
 ///

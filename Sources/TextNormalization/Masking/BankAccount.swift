@@ -1,4 +1,5 @@
 // Finds international bank account numbers.
+import TextCore
 
 /// An IBAN (ISO 13616): country, two check digits, then letters and digits, as many as the country's have, in one piece
 /// or in groups of four. The whole is 1 modulo 97 (ISO 7064).

@@ -1,4 +1,5 @@
 // Finds e-mail addresses as people write them.
+import TextCore
 
 /// An address with a dot in its domain (RFC 5321, section 4.1.2; letters of Latin, Greek and Cyrillic by RFC 6531).
 /// Of the marks that a mailbox may hold, those count that addresses really hold: `.`, `_`, `%`, `+`, `-`, `'`.

@@ -1,4 +1,5 @@
 // Puts placeholders in place of what belongs to a person: addresses, numbers of telephones, accounts and cards.
+import TextCore
 
 /// Looks at every place where something of the wanted kinds may be, from left to right. What was found is not looked at
 /// again: the address inside a URL is part of the URL.

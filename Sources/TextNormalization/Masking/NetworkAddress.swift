@@ -1,4 +1,5 @@
 // Finds public IP addresses: those that lead to somebody.
+import TextCore
 
 /// IPv4 in four decimal parts and IPv6 by the grammar of RFC 4291, section 2.2. Addresses that are not globally
 /// reachable (IANA's special-purpose registries: private, loopback, documentation …) say nothing of anybody and stay.
@@ -102,6 +103,8 @@ struct IPv6Address {
     }
     while groups.count < 8, readGroup(text) {}
     guard gap != nil ? groups.count < 8 : groups.count == 8 else { return nil }
+    // More groups than an address has.
+    if text.has(":", at: end), Self.digit(text, end + 1) != nil { return nil }
   }
 
   /// Reads a group and the colon behind it, if another group or the gap follows.

@@ -1,4 +1,5 @@
 // Finds numbers of payment cards.
+import TextCore
 
 /// A number that a network of cards gives out (ISO/IEC 7812), grouped as on cards or in one piece, with the right check
 /// digit (Luhn). The old Visa numbers of 13 digits are not among them: they look like the bar codes of goods.

@@ -1,4 +1,5 @@
 // Reads the groups of digits that a telephone number is written in.
+import TextCore
 
 /// Digits with single marks between them: blanks, hyphens, points, slashes, brackets.
 struct PhoneGroups {

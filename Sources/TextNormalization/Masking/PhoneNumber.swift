@@ -16,13 +16,20 @@ enum PhoneNumber {
     if !isLabelled, text.continuesNumber(before: start) { return nil }
     guard let groups = PhoneGroups(in: text, at: start) else { return nil }
     if let end = northAmerican(groups, text) { return start..<end }
-    if groups.hasPrefix([0, 0]), groups.count > 1, let end = international(groups, prefix: 2, text) {
+    if groups.hasPrefix([0, 0]), groups.count > 1, !isAmongNumbers(text, start),
+      let end = international(groups, prefix: 2, text)
+    {
       return start..<end
     }
     guard isLabelled, (6...15).contains(groups.digits.count), !text.continuesNumber(at: groups.end) else {
       return nil
     }
     return start..<groups.end
+  }
+
+  /// Whether a number stands before the blank before `start`: the groups may be part of a longer one.
+  private static func isAmongNumbers(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    start > 1 && text.has(" ", at: start - 1) && text.hasDigit(at: start - 2)
   }
 
   /// Words before a number that say it is one, in small letters as far as ASCII goes.
@@ -37,8 +44,9 @@ enum PhoneNumber {
     let digits = groups.digits.dropFirst(prefix)
     guard let code = CallingCode.length(digits) else { return nil }
     if digits.first == 1 { return northAmerican(groups, prefix: prefix, text) }
-    // The code is a group of its own, or the whole number is in few groups.
     let isSplit = groups.count > 1
+    // `+3.1415926535` begins with no code.
+    guard (groups.lengths.first ?? 0) >= prefix + code else { return nil }
     let fewest = isSplit ? 8 : 9
     guard digits.count >= fewest, digits.count <= 15, digits.count > code + 3 else { return nil }
     // `+48.858222` is a coordinate, or a decimal number.

@@ -1,4 +1,5 @@
 // What stands at and beside a position of a text, for rules about whole words and numbers.
+import TextCore
 
 extension Span<UInt8> {
   /// Whether an ASCII digit stands at `index`, which may be at or behind the end.

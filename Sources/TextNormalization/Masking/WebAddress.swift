@@ -1,4 +1,5 @@
 // Finds URLs in running text, and where they end.
+import TextCore
 
 /// A scheme and `://`, or `www.` and a name; then everything up to a blank or a mark that no URL holds (RFC 3986,
 /// appendix C). Stops and quotes at the end belong to the sentence, and so does a closing bracket that was not opened
