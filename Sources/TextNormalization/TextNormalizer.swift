@@ -17,7 +17,7 @@ public struct TextNormalizer: Sendable {
   private let letterFormPass: LetterFormPass
   private let maskPass: MaskPass
   private let punctuationPass: PunctuationPass
-  private let hyphenationPass = HyphenationPass()
+  private let hyphenationPass: HyphenationPass
   private let keyPass: KeyPass
   private let linePass: LinePass
 
@@ -29,6 +29,7 @@ public struct TextNormalizer: Sendable {
     letterFormPass = LetterFormPass(options)
     maskPass = MaskPass(options)
     punctuationPass = PunctuationPass(options)
+    hyphenationPass = HyphenationPass(knowing: options.hyphenationWords)
     keyPass = KeyPass(options)
     linePass = LinePass(options)
     var mask = CharacterPass.mask(options) | options.unicodeForm.quickCheckMask

@@ -68,8 +68,16 @@ import Testing
   @Test("a document a line, in pieces of any size", arguments: zip(Form.all + [Form.all[0]], sizes))
   func lines(form: Form, size: Int) throws {
     func line(_ columns: [String]) -> String {
-      let text = columns.joined(separator: #"\n"#).replacingOccurrences(of: "\"", with: #"\""#)
-      return #"{"text":"\#(text)"}"# + "\n"
+      // By scalars: a quotation mark with an accent is one character.
+      let texts = columns.map { column in
+        var escaped = String.UnicodeScalarView()
+        for scalar in column.unicodeScalars {
+          if scalar == "\"" || scalar == "\\" { escaped.append("\\") }
+          escaped.append(scalar)
+        }
+        return String(escaped)
+      }
+      return #"{"text":"\#(texts.joined(separator: #"\n"#))"}"# + "\n"
     }
     let input = Self.cases.map(line).joined()
     let outcome = try Self.output(Array(input.utf8), inPiecesOf: size, form, ["--jsonl"])

@@ -89,7 +89,7 @@ import Testing
     #expect(report.text("examples.2.before")?.contains("in\u{200B}visible") == true)
     #expect(try report.integer("summary.stages.0.changes.zeroWidth") == 1)
     #expect(try report.integer("summary.documents.written") == 3)
-    #expect(try report.integer("summary.bytes.in") == 28)
+    #expect(try report.integer("summary.bytes.in") == 24)
     #expect(try report.integer("summary.bytes.out") == 18)
   }
 

@@ -11,12 +11,14 @@ struct MojibakeSuspicionTests {
   }
 
   private static let damaged = [
-    "cafÃ©", "Ã©tÃ©", "isnâ€™t", "â€œquotedâ€\u{9D}", "ÐŸÑ€Ð¸Ð²ÐµÑ‚", "10 Â°C", "ðŸ˜€", "Â© 2020",
+    "cafÃ©", "Ã©tÃ©", "isnâ€™t", "â€œquotedâ€\u{9D}", "ÐŸÑ€Ð¸Ð²ÐµÑ‚", "10 Â°C", "ðŸ˜€", "o METRÃ” novo",
+    "“o” METRÃ”", "Â© 2020",
     "Â« voilÃ\u{A0}Â»",
     "РџСЂРёРІРµС‚", "it\u{92}s",
   ]
   private static let correct = [
-    "Un café où l’on va.", "face à\u{A0}«\u{A0}moi\u{A0}»", "« À » là", "CAFÉ»", "IRMÃ” disse", "AMANHû",
+    "Un café où l’on va.", "face à\u{A0}«\u{A0}moi\u{A0}»", "« À » là", "CAFÉ»", "“IRMÃ” disse",
+    "Ele: „IRMÃ”.", "AMANHû",
     "Привет",
     "Ünïcödé", "10 °C", "naïve – “quoted”", "日本語", "Ñandú", "ÂME", "Größe: 5 €", "š›œž", "ÉÈ»",
     "Ålesund – Ørsta",

@@ -68,6 +68,11 @@ extension TextChanges {
   }
 }
 
+/// A text given as a word has blanks or digits in it.
+private struct NoWord: Error, CustomStringConvertible {
+  let description = "one word, of letters and hyphens"
+}
+
 /// The options in the order in which the operations run. Those of `safe` are shown as defaults.
 extension NormalizationOptions {
   fileprivate mutating func readRepairs(_ options: inout OptionReader) {
@@ -103,8 +108,16 @@ extension NormalizationOptions {
     )
     hyphenation.read(
       "hyphenation",
-      "Join words that a hyphen splits at a line end, where the document shows that they are one.",
+      "Join words that a hyphen splits at a line end, where the document or `hyphenationWords` show that they are one.",
       &options)
+    hyphenationWords = options.texts(
+      "hyphenationWords", as: "words",
+      "Words that `hyphenation` knows beside those of the document: `example` is joined, `user-friendly` stays."
+    ) { word in
+      guard word.allSatisfy({ $0.isLetter || $0 == "-" }), word.contains(where: \.isLetter)
+      else { throw NoWord() }
+      return word
+    }
   }
 
   fileprivate mutating func readMasks(_ options: inout OptionReader) {
