@@ -56,10 +56,8 @@ import Testing
     #expect(pages.allSatisfy { masked($0) == masked(pages[0]) })
     let unchanged = "<dt>unchanged since the last run</dt><dd>"
     #expect(pages[0].contains(unchanged + "0</dd>"))
-    // Those in which something was changed are read again, to be shown.
-    #expect(
-      pages[1].contains(unchanged + "5</dd>"),
-      "\(pages[1].ranges(of: unchanged).map { pages[1][$0.lowerBound...].prefix(60) })")
+    // One in which something was changed is read again, to be shown.
+    #expect(pages[1].contains(unchanged + "6</dd>"))
     #expect(PageOutline(Array(pages[0].utf8)).fault == nil)
   }
 

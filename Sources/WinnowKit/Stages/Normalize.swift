@@ -70,7 +70,7 @@ extension TextChanges {
 
 /// A text given as a word has blanks or digits in it.
 private struct NoWord: Error, CustomStringConvertible {
-  let description = "one word, of letters and hyphens"
+  let description = "it is to be one word, of letters and hyphens"
 }
 
 /// The options in the order in which the operations run. Those of `safe` are shown as defaults.
