@@ -29,13 +29,13 @@ public enum NormalizationOperation: String, CaseIterable, Sendable {
   /// Words joined across a line end.
   case hyphenation
   /// URLs with a placeholder in their place.
-  case maskURLs
+  case maskURLs = "maskUrls"
   /// E-mail addresses, likewise.
   case maskEmails
   /// IP addresses, likewise.
-  case maskIPs
+  case maskIPs = "maskIps"
   /// International bank account numbers, likewise.
-  case maskIBANs
+  case maskIBANs = "maskIbans"
   /// Numbers of payment cards, likewise.
   case maskCards
   /// Telephone numbers, likewise.

@@ -93,13 +93,16 @@ struct MaskPass: Sendable {
         ? Finding(.maskURLs, WebAddress.range(in: text, at: mark, from: lower)) ?? address(text, mark, lower)
         : address(text, mark, lower)
     case UInt8(ascii: "+"), UInt8(ascii: "("):
-      Finding(.maskPhones, PhoneNumber.range(in: text, at: mark, from: lower))
+      text.digitsAhead(at: mark) < PhoneNumber.fewestDigits
+        ? nil : Finding(.maskPhones, PhoneNumber.range(in: text, at: mark, from: lower))
     default: number(text, mark, lower)
     }
   }
 
   private func address(_ text: Span<UInt8>, _ mark: Int, _ lower: Int) -> Finding? {
-    ips ? Finding(.maskIPs, NetworkAddress.range(in: text, at: mark, from: lower)) : nil
+    // An address begins with two colons or none.
+    if text.has(":", at: mark), !text.has(":", at: mark + 1) { return nil }
+    return ips ? Finding(.maskIPs, NetworkAddress.range(in: text, at: mark, from: lower)) : nil
   }
 
   private func number(_ text: Span<UInt8>, _ mark: Int, _ lower: Int) -> Finding? {
@@ -107,9 +110,13 @@ struct MaskPass: Sendable {
     if ibans, let finding = Finding(.maskIBANs, BankAccount.range(in: text, at: mark, from: lower)) {
       return finding
     }
-    if cards, let finding = Finding(.maskCards, PaymentCard.range(in: text, at: mark, from: lower)) {
+    let digits = cards || phones ? text.digitsAhead(at: mark) : 0
+    if cards, digits >= PaymentCard.fewestDigits,
+      let finding = Finding(.maskCards, PaymentCard.range(in: text, at: mark, from: lower))
+    {
       return finding
     }
-    return phones ? Finding(.maskPhones, PhoneNumber.range(in: text, at: mark, from: lower)) : nil
+    return phones && digits >= PhoneNumber.fewestDigits
+      ? Finding(.maskPhones, PhoneNumber.range(in: text, at: mark, from: lower)) : nil
   }
 }

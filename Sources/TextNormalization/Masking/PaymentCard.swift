@@ -4,6 +4,7 @@ import TextCore
 /// A number that a network of cards gives out (ISO/IEC 7812), grouped as on cards or in one piece, with the right check
 /// digit (Luhn). The old Visa numbers of 13 digits are not among them: they look like the bar codes of goods.
 enum PaymentCard {
+  static let fewestDigits = 14
   private static let longest = 19
   private static let groupings: Set<[Int]> = [[4, 4, 4, 4], [4, 4, 4, 4, 3], [4, 6, 5], [4, 6, 4]]
 
@@ -24,7 +25,7 @@ enum PaymentCard {
       }
       guard position > first else { break }
       groups.append(position - first)
-      let isGrouping = groups.count == 1 ? digits.count > 13 : groupings.contains(groups)
+      let isGrouping = groups.count == 1 ? digits.count >= fewestDigits : groupings.contains(groups)
       if isGrouping, isValid(digits), !text.continuesNumber(at: position) { found = start..<position }
       let width = max(text.blankLength(at: position), text.hyphenLength(at: position))
       guard width > 0 else { break }

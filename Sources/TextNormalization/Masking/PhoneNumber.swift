@@ -3,6 +3,8 @@
 /// A number in international form (`+49 30 901820`, ITU-T E.164), in the form of North America (`(212) 555-0123`), or in
 /// any form behind a word that says what it is (`Tel. 030/901820`). Other numbers in groups may be anything.
 enum PhoneNumber {
+  static let fewestDigits = 6
+
   /// The number that begins at `start` with a digit, `+` or `(`.
   static func range(in text: Span<UInt8>, at start: Int, from lower: Int) -> Range<Int>? {
     if text.has("+", at: start) {
@@ -21,7 +23,8 @@ enum PhoneNumber {
     {
       return start..<end
     }
-    guard isLabelled, (6...15).contains(groups.digits.count), !text.continuesNumber(at: groups.end) else {
+    guard isLabelled, (fewestDigits...15).contains(groups.digits.count), !text.continuesNumber(at: groups.end)
+    else {
       return nil
     }
     return start..<groups.end

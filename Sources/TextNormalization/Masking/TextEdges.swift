@@ -35,6 +35,22 @@ extension Span<UInt8> {
     return hasWord(at: UTF8Scalar.start(before: index, in: self, lowerBound: 0))
   }
 
+  /// How many digits stand at `index` and behind it, up to the first byte that neither is one nor may stand between the
+  /// groups of a number: most numbers are short, and need no closer look. Marks beyond ASCII count as such.
+  func digitsAhead(at index: Int) -> Int {
+    var digits = 0
+    for position in index..<Swift.min(count, index + 40) {
+      switch self[position] {
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "+"), 0x80...:
+        continue
+      default: return digits
+      }
+    }
+    return digits
+  }
+
   /// The bytes of the blank at `index`: SPACE, or one that does not break the line; 0 if there is none.
   func blankLength(at index: Int) -> Int {
     if has(" ", at: index) { return 1 }

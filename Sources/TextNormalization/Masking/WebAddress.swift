@@ -26,8 +26,9 @@ enum WebAddress {
 
   /// The URL without a scheme that begins with the `w` at `mark`.
   static func bareRange(in text: Span<UInt8>, at mark: Int, from lower: Int) -> Range<Int>? {
-    let isName = (1..<3).allSatisfy { mark + $0 < text.count && text[mark + $0] | 0x20 == UInt8(ascii: "w") }
-    guard isName, text.has(".", at: mark + 3), !text.hasWord(before: mark) else { return nil }
+    guard text.has(".", at: mark + 3), text[mark + 1] | 0x20 == UInt8(ascii: "w"),
+      text[mark + 2] | 0x20 == UInt8(ascii: "w"), !text.hasWord(before: mark)
+    else { return nil }
     if mark > lower, [".", "-", "@", "/"].contains(where: { text.has($0, at: mark - 1) }) { return nil }
     // At least two more labels.
     var position = mark + 4

@@ -68,9 +68,9 @@ extension TextChanges {
   }
 }
 
-/// A text given as a word has blanks or digits in it.
+/// A text that was given as a word holds a blank.
 private struct NoWord: Error, CustomStringConvertible {
-  let description = "it is to be one word, of letters and hyphens"
+  let description = "there is a blank in it; give every word for itself"
 }
 
 /// The options in the order in which the operations run. Those of `safe` are shown as defaults.
@@ -114,18 +114,17 @@ extension NormalizationOptions {
       "hyphenationWords", as: "words",
       "Words that `hyphenation` knows beside those of the document: `example` is joined, `user-friendly` stays."
     ) { word in
-      guard word.allSatisfy({ $0.isLetter || $0 == "-" }), word.contains(where: \.isLetter)
-      else { throw NoWord() }
+      if word.contains(where: \.isWhitespace) { throw NoWord() }
       return word
     }
   }
 
   fileprivate mutating func readMasks(_ options: inout OptionReader) {
-    maskURLs.read("maskURLs", "Write `<URL>` in place of URLs with a scheme or `www.`.", &options)
+    maskURLs.read("maskUrls", "Write `<URL>` in place of URLs with a scheme or `www.`.", &options)
     maskEmails.read("maskEmails", "Write `<EMAIL>` in place of e-mail addresses.", &options)
-    maskIPs.read("maskIPs", "Write `<IP>` in place of public IP addresses.", &options)
+    maskIPs.read("maskIps", "Write `<IP>` in place of public IP addresses.", &options)
     maskIBANs.read(
-      "maskIBANs",
+      "maskIbans",
       "Write `<IBAN>` in place of international bank account numbers whose check digits are right.",
       &options)
     maskCards.read(
