@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "HTMLReportTests", dependencies: ["HTMLReport", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TextQualityTests", dependencies: ["TextQuality", "TextCore", "TestSupport"],
+      name: "TextQualityTests",
+      dependencies: ["TextQuality", "TextNormalization", "TextCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "WinnowKitTests",

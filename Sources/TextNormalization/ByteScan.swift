@@ -1,5 +1,6 @@
 // The door to the vector loops that pass stretches of bytes with nothing to do.
 import CKernels
+import TextCore
 
 /// Finds the scalars that one pass looks for: those with a property of a mask, and a set of ASCII bytes.
 struct TextScan: Sendable {

@@ -1,4 +1,5 @@
 // Surrogates, line ends, terminal escapes and control characters: everything that is decided scalar by scalar.
+import TextCore
 
 /// Replaces line ends and surrogates and drops escapes and controls in one pass over the text.
 struct CharacterPass: Sendable {

@@ -1,4 +1,5 @@
 // Comparison keys: what is left of a text when chosen differences do not count.
+import TextCore
 
 /// A difference between two texts that a comparison may ignore. The raw values are the words used in options.
 public enum IgnoredDifference: String, CaseIterable, Sendable {

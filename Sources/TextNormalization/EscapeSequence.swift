@@ -1,4 +1,5 @@
 // Recognizes the terminal escape sequences that logs and typescripts carry.
+import TextCore
 
 /// The grammar of ECMA-48 (fifth edition), as far as sequences occur in captured text.
 enum EscapeSequence {

@@ -1,4 +1,5 @@
 // Joins words that a hyphen splits at the end of a line, where the text itself says that they are one word.
+import TextCore
 
 /// Decides on every hyphen at a line end by the words that the text holds elsewhere.
 struct HyphenationPass: Sendable {
@@ -15,11 +16,25 @@ struct HyphenationPass: Sendable {
   }
 
   private let fold = ComparisonKey(ignoring: [.case])
+  /// Words that need not stand in the text, case folded.
+  private let known: Set<[UInt8]>
+
+  /// - Parameter words: words that are known beside those of the text.
+  init(knowing words: [String]) {
+    var known: Set<[UInt8]> = []
+    for word in words {
+      var key: [UInt8] = []
+      fold.append(keyOf: Array(word.utf8).span, to: &key)
+      known.insert(key)
+    }
+    self.known = known
+  }
 
   func run(_ text: Span<UInt8>, _ output: inout Rewrite) {
     let candidates = candidates(in: text)
     if candidates.isEmpty { return }
-    let attested = Attested(candidates.flatMap { [$0.joined, $0.compound, $0.head, $0.tail] }, text, fold)
+    let words = candidates.flatMap { [$0.joined, $0.compound, $0.head, $0.tail] }
+    let attested = Attested(words, text, fold, known)
     var copied = 0
     for candidate in candidates where candidate.first.lowerBound >= copied {
       guard isOneWord(candidate, attested) else { continue }
@@ -30,7 +45,7 @@ struct HyphenationPass: Sendable {
   }
 
   /// A compound that stands in the text with its hyphen keeps it. Else the word is one if the text holds it in one
-  /// piece, or neither half on its own.
+  /// piece, or neither half on its own. Words that are known stand in every text.
   private func isOneWord(_ candidate: Candidate, _ attested: Attested) -> Bool {
     if attested.holds(candidate.compound) { return false }
     if attested.holds(candidate.joined) { return true }
@@ -141,8 +156,10 @@ struct HyphenationPass: Sendable {
 private struct Attested {
   private var wanted: Set<[UInt8]>
   private var found: Set<[UInt8]> = []
+  private let known: Set<[UInt8]>
 
-  init(_ words: [[UInt8]], _ text: Span<UInt8>, _ fold: ComparisonKey) {
+  init(_ words: [[UInt8]], _ text: Span<UInt8>, _ fold: ComparisonKey, _ known: Set<[UInt8]>) {
+    self.known = known
     wanted = Set(words)
     let longest = wanted.reduce(0) { max($0, $1.count) }
     var index = 0
@@ -157,7 +174,7 @@ private struct Attested {
     }
   }
 
-  func holds(_ word: [UInt8]) -> Bool { found.contains(word) }
+  func holds(_ word: [UInt8]) -> Bool { found.contains(word) || known.contains(word) }
 
   /// The end of letters and hyphens between letters.
   private static func wordEnd(_ text: Span<UInt8>, from start: Int) -> Int {

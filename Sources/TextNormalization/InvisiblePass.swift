@@ -1,4 +1,5 @@
 // Soft hyphens, zero-width characters, tags and bidirectional controls: dropped only where nobody needs them.
+import TextCore
 
 /// Decides on runs of invisible characters by what stands on either side of the run.
 ///

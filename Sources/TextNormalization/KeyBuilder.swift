@@ -1,6 +1,7 @@
 // Builds comparison keys: long plain stretches in bulk, everything else segment by segment.
 import CKernels
 import CUnicodeData
+import TextCore
 
 /// Writes the key of one text.
 struct KeyBuilder {

@@ -1,4 +1,5 @@
 // The operations that make a text a key: the very functions by which the comparison keys ignore differences.
+import TextCore
 
 /// Replaces every line by its ``ComparisonKey``, in the Unicode form of the text.
 struct KeyPass: Sendable {

@@ -1,5 +1,6 @@
 // The ignored differences, resolved to masks once, and the check that a text is its own key.
 import CKernels
+import TextCore
 
 /// What the inner loops of the comparison keys need to know of the options.
 ///

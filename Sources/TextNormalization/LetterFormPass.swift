@@ -1,4 +1,5 @@
 // Latin ligatures, and characters of another width than usual.
+import TextCore
 
 /// Replaces ligatures by their letters and full-width or half-width forms by the common ones.
 struct LetterFormPass: Sendable {

@@ -1,4 +1,5 @@
 // Joins the two lines over which a word is split: the rest of the word moves up, the line ends behind it.
+import TextCore
 
 /// What stands behind the hyphen of a split word.
 struct LineJoint {

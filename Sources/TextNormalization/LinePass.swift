@@ -1,5 +1,6 @@
 // Blanks and blank lines: everything that is decided line by line.
 import CKernels
+import TextCore
 
 /// Trims lines and the text, collapses runs of blanks and drops repeated blank lines.
 ///

@@ -1,4 +1,5 @@
 // Shows what an operation changed: the place before and after, with the words around it.
+import TextCore
 
 /// One place that an operation changed.
 public struct NormalizationExample: Sendable, Equatable {

@@ -28,6 +28,18 @@ public enum NormalizationOperation: String, CaseIterable, Sendable {
   case unicodeForm
   /// Words joined across a line end.
   case hyphenation
+  /// URLs with a placeholder in their place.
+  case maskURLs = "maskUrls"
+  /// E-mail addresses, likewise.
+  case maskEmails
+  /// IP addresses, likewise.
+  case maskIPs = "maskIps"
+  /// International bank account numbers, likewise.
+  case maskIBANs = "maskIbans"
+  /// Numbers of payment cards, likewise.
+  case maskCards
+  /// Telephone numbers, likewise.
+  case maskPhones
   /// Other spaces that became SPACE.
   case spaces
   /// Quotation marks and apostrophes.
@@ -70,18 +82,24 @@ public enum NormalizationOperation: String, CaseIterable, Sendable {
     case .width: 10
     case .unicodeForm: 11
     case .hyphenation: 12
-    case .spaces: 13
-    case .quotes: 14
-    case .dashes: 15
-    case .ellipsis: 16
-    case .foldCase: 17
-    case .foldDigits: 18
-    case .dropPunctuation: 19
-    case .dropAccents: 20
-    case .collapseSpaces: 21
-    case .trimLines: 22
-    case .blankLines: 23
-    case .trimText: 24
+    case .maskURLs: 13
+    case .maskEmails: 14
+    case .maskIPs: 15
+    case .maskIBANs: 16
+    case .maskCards: 17
+    case .maskPhones: 18
+    case .spaces: 19
+    case .quotes: 20
+    case .dashes: 21
+    case .ellipsis: 22
+    case .foldCase: 23
+    case .foldDigits: 24
+    case .dropPunctuation: 25
+    case .dropAccents: 26
+    case .collapseSpaces: 27
+    case .trimLines: 28
+    case .blankLines: 29
+    case .trimText: 30
     }
   }
 }

@@ -74,6 +74,22 @@ public struct NormalizationOptions: Sendable, Equatable {
   public var unicodeForm = UnicodeForm.none
   /// A word that a hyphen splits at a line end is joined.
   public var hyphenation = false
+  /// Words that `hyphenation` knows beside those of the text: `example` is joined, `user-friendly` keeps its hyphen, and
+  /// a half that is among them is a word. Case does not matter.
+  public var hyphenationWords: [String] = []
+  /// `<URL>` takes the place of URLs with a scheme or `www.`. No preset takes anything away that belongs to a person:
+  /// it is content, and only who uses the text can say that it has to go.
+  public var maskURLs = false
+  /// `<EMAIL>` takes the place of e-mail addresses.
+  public var maskEmails = false
+  /// `<IP>` takes the place of public IP addresses; private, local and documentation addresses stay.
+  public var maskIPs = false
+  /// `<IBAN>` takes the place of international bank account numbers with the right check digits.
+  public var maskIBANs = false
+  /// `<CARD>` takes the place of numbers of payment cards with the right check digit.
+  public var maskCards = false
+  /// `<PHONE>` takes the place of telephone numbers that can be told from other numbers.
+  public var maskPhones = false
   /// No-break, ideographic, figure, thin and other spaces (category Zs) become SPACE.
   public var spaces = false
   /// Quotation marks and apostrophes; guillemets stay.

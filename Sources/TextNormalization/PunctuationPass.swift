@@ -1,4 +1,5 @@
 // Other spaces, quotation marks, dashes and ellipses: to ASCII, or from ASCII to the typographic forms.
+import TextCore
 
 /// Replaces spaces and punctuation by their plain or their typographic forms.
 struct PunctuationPass: Sendable {

@@ -1,4 +1,5 @@
 // What one pass writes: stretches that stay are copied, places that change are counted and, where asked, noted.
+import TextCore
 
 /// The output of a pass. Until the first change nothing is copied.
 struct Rewrite {

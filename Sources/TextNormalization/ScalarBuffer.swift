@@ -2,6 +2,7 @@
 //
 // Algorithms: The Unicode Standard, section 3.11 (normalization forms) and 3.12 (Hangul), and UAX #15.
 import CUnicodeData
+import TextCore
 
 /// Scalars with their combining classes, packed as class << 24 | scalar.
 struct ScalarBuffer {

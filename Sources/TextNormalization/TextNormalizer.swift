@@ -1,4 +1,5 @@
 // The `normalize` algorithm: the order in which the operations run, and how often.
+import TextCore
 
 /// Repairs the outer form of a text, and more where asked.
 ///
@@ -14,8 +15,9 @@ public struct TextNormalizer: Sendable {
   private let characterPass: CharacterPass
   private let invisiblePass: InvisiblePass
   private let letterFormPass: LetterFormPass
+  private let maskPass: MaskPass
   private let punctuationPass: PunctuationPass
-  private let hyphenationPass = HyphenationPass()
+  private let hyphenationPass: HyphenationPass
   private let keyPass: KeyPass
   private let linePass: LinePass
 
@@ -25,7 +27,9 @@ public struct TextNormalizer: Sendable {
     characterPass = CharacterPass(options)
     invisiblePass = InvisiblePass(options)
     letterFormPass = LetterFormPass(options)
+    maskPass = MaskPass(options)
     punctuationPass = PunctuationPass(options)
+    hyphenationPass = HyphenationPass(knowing: options.hyphenationWords)
     keyPass = KeyPass(options)
     linePass = LinePass(options)
     var mask = CharacterPass.mask(options) | options.unicodeForm.quickCheckMask
@@ -98,6 +102,7 @@ public struct TextNormalizer: Sendable {
       runForm(text, &work)
     }
     if options.hyphenation { work.apply(text) { hyphenationPass.run($0, &$1) } }
+    if !maskPass.isIdle { work.apply(text) { maskPass.run($0, &$1) } }
     if !punctuationPass.isIdle { work.apply(text) { punctuationPass.run($0, &$1) } }
     if !keyPass.isIdle { work.apply(text) { keyPass.run($0, &$1) } }
     if !linePass.isIdle { work.apply(text) { linePass.run($0, &$1) } }

@@ -1,4 +1,5 @@
 // The four Unicode normalization forms, applied around the places that need them.
+import TextCore
 
 /// A Unicode normalization form (UAX #15), or none.
 public enum UnicodeForm: String, CaseIterable, Sendable {

@@ -73,7 +73,7 @@ public enum Measure: Int, CaseIterable, Sendable {
   case malformedSequences
   /// 1 for a document that is not valid UTF-8.
   case notUTF8
-  /// Characters that look like UTF-8 read in a wrong charset.
+  /// Lines that look like UTF-8 read in a wrong charset.
   case mojibake
   /// U+FFFD, those aside that stand for malformed sequences.
   case replacementCharacters

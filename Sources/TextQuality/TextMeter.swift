@@ -37,8 +37,13 @@ public struct TextMeter {
     lines.removeAll(keepingCapacity: true)
     ParagraphLayout.line.paragraphs(in: text, appendingTo: &lines)
     result.measures[.documents] = 1
+    let mojibake = MojibakeSuspicion.lines(of: text)
     text.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }
+      if mojibake.count > 0 {
+        let line = 1 + winnow_count_line_feeds(start, mojibake.first)
+        result.measures.count(.mojibake, mojibake.count, line: line)
+      }
       measureWords(start, buffer.count, &result)
       let isASCII = result.measures[.characters] == buffer.count
       let scan = LineScan(bytes: start, count: buffer.count, isASCII: isASCII)

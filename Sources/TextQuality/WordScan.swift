@@ -41,8 +41,6 @@ struct WordScan {
   private var stopWords = StopWords()
   private var controls = FaultCount(.controls)
   private var replacements = FaultCount(.replacementCharacters)
-  private var misreadings = FaultCount(.mojibake)
-  private var mojibake = MojibakeSuspicion()
   /// What was counted in blocks.
   private var blocks = winnow_word_counts()
   /// Dots in a row, up to the one at `lastDot`.
@@ -92,7 +90,7 @@ struct WordScan {
     measures[.alphabeticWords] = alphabeticWords
     measures[.stopWords] = stopWords.occurrences
     measures[.distinctStopWords] = stopWords.distinct
-    for fault in [controls, replacements, misreadings] where fault.count > 0 {
+    for fault in [controls, replacements] where fault.count > 0 {
       measures.count(fault.measure, fault.count, line: line(of: fault.first))
     }
   }
@@ -226,9 +224,6 @@ struct WordScan {
     if kind.contains(.control) { controls.note(index) }
     if value == 0x2026 { ellipses += 1 }
     if value == 0xFFFD { replacements.note(index) }
-    if let begin = mojibake.sees(value, at: index, before: index > 0 ? bytes[index - 1] : 0) {
-      misreadings.note(begin)
-    }
   }
 
   /// Looks at a word that holds a dot, a number sign, a brace or a control.

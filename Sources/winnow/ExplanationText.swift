@@ -67,27 +67,11 @@ enum ExplanationText {
       for example in change.changes.examples where example.operation == operation {
         let padding = String(repeating: " ", count: width - operation.count)
         lines.append(
-          "  \(operation)\(padding)  line \(example.line): \(visible(example.before)) -> \(visible(example.after))"
+          "  \(operation)\(padding)  line \(example.line): \(TextChanges.Example.visible(example.before)) -> \(TextChanges.Example.visible(example.after))"
         )
       }
     }
     return lines
-  }
-
-  /// Bytes between quotation marks, with what would not show spelled out.
-  private static func visible(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .nonspacingMark, .surrogate, .privateUse,
-        .unassigned:
-        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      case .spaceSeparator where scalar != " ":
-        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return "\"\(text)\""
   }
 
   private static func describe(_ piece: Explanation.Piece, width: Int) -> [String] {

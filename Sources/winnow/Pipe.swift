@@ -30,6 +30,11 @@ struct Pipe: AsyncParsableCommand {
   @Option(help: "Threads to use with --jsonl. (default: one a core)")
   var workers: Int?
 
+  @Option(
+    help: "Write a report of every document and every change to this .json file.",
+    completion: .file(extensions: ["json"]))
+  var report: String?
+
   func validate() throws {
     if config != nil, stage != nil { throw ValidationError("give a configuration or --stage, not both.") }
     if stage == nil, !settings.isEmpty { throw ValidationError("--set belongs to --stage.") }
@@ -40,7 +45,7 @@ struct Pipe: AsyncParsableCommand {
   func run() async throws {
     let logger = Logger(label: "winnow") { _ in StandardErrorLog(logLevel: .info, bar: nil) }
     let workers = workers ?? RunOptions.coreCount
-    let pipe =
+    var pipe =
       if let stage {
         DocumentPipe(
           try PipelineConfiguration.stage(named: stage, settings: settings.map { ($0.option, $0.value) }),
@@ -49,6 +54,7 @@ struct Pipe: AsyncParsableCommand {
         DocumentPipe(
           try Pipeline(contentsOf: config ?? "pipeline.json").configuration, workers: workers, logger: logger)
       }
+    pipe.reportPath = report
     let result =
       jsonl
       ? try await pipe.runLines(from: STDIN_FILENO, to: STDOUT_FILENO)

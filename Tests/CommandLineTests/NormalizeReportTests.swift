@@ -50,6 +50,67 @@ import Testing
     #expect(try workspace.read("first.json") == workspace.read("third.json"))
   }
 
+  @Test("the report for people shows the same counts and places, with what does not show spelled out")
+  func page() throws {
+    let workspace = try workspace()
+    #expect(try workspace.winnow("run", "--report", "report.html").status == 0)
+    let page = try workspace.readText("report.html")
+    #expect(page.contains("What was changed"))
+    #expect(page.contains("Places changed, by operation"))
+    #expect(page.contains(#"so\u{AD}ft"#) && page.contains(#"in\u{200B}visible"#))
+    // An incremental run reads again what it needs to show the same.
+    #expect(try workspace.winnow("run", "--report", "again.html").status == 0)
+    #expect(try workspace.readText("again.html").contains(#"in\u{200B}visible"#))
+    try workspace.write(#"{"stages": [{"stage": "dedup-paragraphs"}]}"#, to: "plain.json")
+    #expect(
+      try workspace.winnow("run", "plain.json", "--output", "other", "--report", "plain.html").status == 0)
+    #expect(try !workspace.readText("plain.html").contains("What was changed"))
+  }
+
+  @Test("the report of a pipe counts and shows the same, by line, and what was dropped")
+  func lines() throws {
+    let workspace = try workspace()
+    let input = #"""
+      {"text": "One.  \r\n"}
+
+      {"text": 5}
+      {"text": "in\u200Bvisible"}
+      {"text": "One."}
+      """#
+    let outcome = try workspace.winnow(
+      "pipe", "--jsonl", "--report", "report.json", "--workers", "3", input: Array(input.utf8))
+    #expect(outcome.status == 3)
+    let report = try JSONValue(workspace.read("report.json"))
+    #expect(report.count("documents") == 4)
+    #expect(report.text("documents.0.document") == "line 1")
+    #expect(try report.integer("documents.0.changes.0.operations.trimLines") == 1)
+    #expect(report.text("documents.1.outcome") == "failed")
+    #expect(report.text("examples.2.document") == "line 4")
+    #expect(report.text("examples.2.before")?.contains("in\u{200B}visible") == true)
+    #expect(try report.integer("summary.stages.0.changes.zeroWidth") == 1)
+    #expect(try report.integer("summary.documents.written") == 3)
+    #expect(try report.integer("summary.bytes.in") == 24)
+    #expect(try report.integer("summary.bytes.out") == 18)
+  }
+
+  @Test("the report of a pipe with one document, dropped ones included, and where it cannot be written")
+  func document() throws {
+    let workspace = try workspace()
+    let stage = ["pipe", "--stage", "normalize", "--report", "report.json"]
+    #expect(try workspace.winnow(stage, input: Array("a \nb\n".utf8)).text == "a\nb\n")
+    let report = try JSONValue(workspace.read("report.json"))
+    #expect(report.text("documents.0.document") == "standard input")
+    #expect(try report.integer("summary.bytes.in") == 5)
+    #expect(report.text("examples.0.after") == "a")
+    #expect(try workspace.winnow(stage, input: [0x1F, 0x8B, 8, 0, 0, 0]).status == 3)
+    #expect(try JSONValue(workspace.read("report.json")).text("documents.0.outcome") == "failed")
+    let page = try workspace.winnow("pipe", "--stage", "normalize", "--report", "x.html", input: [0x61])
+    #expect(page.status == 2 && page.output.isEmpty)
+    #expect(page.errors.contains("x.html") && page.errors.contains(".json"))
+    let nowhere = try workspace.winnow("pipe", "--stage", "normalize", "--report", "no/x.json", input: [0x61])
+    #expect(nowhere.status == 2 && nowhere.output.isEmpty)
+  }
+
   @Test("explain says what was changed in a document, with characters that do not show spelled out")
   func explain() throws {
     let outcome = try workspace().winnow("explain", "input/a.txt")

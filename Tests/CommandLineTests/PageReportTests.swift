@@ -55,7 +55,9 @@ import Testing
     let pages = try (1...3).map { try workspace.readText("\($0).html") }
     #expect(pages.allSatisfy { masked($0) == masked(pages[0]) })
     let unchanged = "<dt>unchanged since the last run</dt><dd>"
-    #expect(pages[0].contains(unchanged + "0</dd>") && pages[1].contains(unchanged + "7</dd>"))
+    #expect(pages[0].contains(unchanged + "0</dd>"))
+    // One in which something was changed is read again, to be shown.
+    #expect(pages[1].contains(unchanged + "6</dd>"))
     #expect(PageOutline(Array(pages[0].utf8)).fault == nil)
   }
 

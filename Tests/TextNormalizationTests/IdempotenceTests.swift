@@ -22,6 +22,9 @@ struct Setting: Sendable, CustomTestStringConvertible {
       Setting("terminalEscapes") { $0.terminalEscapes = true }, Setting("controls") { $0.controls = true },
       Setting("zeroWidth") { $0.zeroWidth = true }, Setting("softHyphens") { $0.softHyphens = true },
       Setting("ligatures") { $0.ligatures = true }, Setting("hyphenation") { $0.hyphenation = true },
+      Setting("maskURLs") { $0.maskURLs = true }, Setting("maskEmails") { $0.maskEmails = true },
+      Setting("maskIPs") { $0.maskIPs = true }, Setting("maskIBANs") { $0.maskIBANs = true },
+      Setting("maskCards") { $0.maskCards = true }, Setting("maskPhones") { $0.maskPhones = true },
       Setting("spaces") { $0.spaces = true }, Setting("foldCase") { $0.foldCase = true },
       Setting("foldDigits") { $0.foldDigits = true },
       Setting("dropPunctuation") { $0.dropPunctuation = true },
@@ -52,6 +55,8 @@ struct Setting: Sendable, CustomTestStringConvertible {
     "क्\u{200D}षेत्र में \u{200B}हिन्दी श्रीमान् १२३।\n",
     "ＡＢＣ　１２３！　ｶﾞｷﾞｸﾞ 日本語「全角」。\u{2028}次の行", "Привет, мир! Ёлка и е\u{308}лка — это сло-\nво и слово.\n",
     "Ελλάδα Α\u{301} ΣΊΣΥΦΟΣ ᾳ\u{345} &Sigma;&eacute; q\u{307}\u{323}\n",
+    "Ask ann@mail.example, (https://b.example/&eacute;?c=1). +44 20 7946\u{A0}0958, 8.8.4.4; GB33BUKB20201555555555\n",
+    "Card 4012-8888-8888-1881 of ‹bob@c.example›, tel. 030/1234567, www.d.example/(x), [2a00:1450::5]:80 &lt;b&gt;\n",
     "👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ☺\u{FE0E} a\u{200D}b \u{E0041}\n",
     "\u{1B}[31mred\u{1B}[0m \u{1B}]0;title\u{7} \u{0}\u{8}x\u{206A}\u{FFF9}y\u{85}z\u{FEFF}\n",
   ]

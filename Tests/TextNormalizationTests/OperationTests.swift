@@ -59,6 +59,21 @@ import TextNormalization
   }
 
   @Test(
+    "words that are given count like those of the text, which comes first",
+    arguments: [
+      ("most cheese-\ncake is cake", "most cheesecake\nis cake"),
+      ("a rock-\nsolid one", "a rock-\nsolid one"),
+      ("cheese-\ncake or cheese-cake", "cheese-\ncake or cheese-cake"), ("Cheese-\ncake", "Cheesecake"),
+      ("snow-\nfox", "snow-\nfox"), ("fox-\nes", "fox-\nes"), ("ques-\ntion", "question"),
+    ])
+  func givenWords(before: String, after: String) {
+    expect(before, after) {
+      $0.hyphenation = true
+      $0.hyphenationWords = ["CheeseCake", "rock-solid", "fox"]
+    }
+  }
+
+  @Test(
     "a split word is joined when the text knows it, or neither half",
     arguments: [
       // Known in one piece.

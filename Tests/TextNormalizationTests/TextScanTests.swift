@@ -2,6 +2,7 @@
 import CKernels
 import CUnicodeData
 import TestSupport
+@testable import TextCore
 import Testing
 
 @testable import TextNormalization

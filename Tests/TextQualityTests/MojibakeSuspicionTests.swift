@@ -1,5 +1,6 @@
 // What is taken for mojibake, and what is not.
 import Testing
+import TextNormalization
 import TextQuality
 
 @Suite("suspected mojibake")
@@ -9,22 +10,38 @@ struct MojibakeSuspicionTests {
     return meter.measure(Array(text.utf8).span, paragraphs: []).measures[.mojibake]
   }
 
-  @Test(
-    "text that was read in a wrong charset is suspected",
-    arguments: [
-      ("cafÃ©", 1), ("Ã©tÃ©", 2), ("isnâ€™t", 1), ("â€œquotedâ€\u{9D}", 2), ("ÐŸÑ€Ð¸Ð²ÐµÑ‚", 5),
-      ("10 Â°C", 1), ("ðŸ˜€", 1),
-      ("Â© 2020", 1), ("Â« voilÃ\u{A0}Â»", 3),
-    ])
-  func damaged(_ text: String, _ places: Int) { #expect(count(text) == places) }
+  private static let damaged = [
+    "cafÃ©", "Ã©tÃ©", "isnâ€™t", "â€œquotedâ€\u{9D}", "ÐŸÑ€Ð¸Ð²ÐµÑ‚", "10 Â°C", "ðŸ˜€", "o METRÃ” novo",
+    "“o” METRÃ”", "Â© 2020",
+    "Â« voilÃ\u{A0}Â»",
+    "РџСЂРёРІРµС‚", "it\u{92}s",
+  ]
+  private static let correct = [
+    "Un café où l’on va.", "face à\u{A0}«\u{A0}moi\u{A0}»", "« À » là", "CAFÉ»", "“IRMÃ” disse",
+    "Ele: „IRMÃ”.", "AMANHû",
+    "Привет",
+    "Ünïcödé", "10 °C", "naïve – “quoted”", "日本語", "Ñandú", "ÂME", "Größe: 5 €", "š›œž", "ÉÈ»",
+    "Ålesund – Ørsta",
+  ]
 
-  @Test(
-    "correct text is not",
-    arguments: [
-      "Un café où l’on va.", "face à\u{A0}«\u{A0}moi\u{A0}»", "« À » là", "CAFÉ»", "IRMÃ” disse", "AMANHû",
-      "Привет", "Ünïcödé", "10 °C",
-      "naïve – “quoted”",
-      "日本語", "Ñandú", "ÂME", "Größe: 5 €", "š›œž", "ÉÈ»", "Ålesund – Ørsta",
-    ])
-  func correct(_ text: String) { #expect(count(text) == 0) }
+  @Test("text that was read in a wrong charset is suspected, once a line", arguments: damaged)
+  func suspected(_ text: String) {
+    #expect(count(text) == 1)
+    #expect(count("ok\n\(text)\n\(text) and \(text)\n") == 2)
+  }
+
+  @Test("correct text is not", arguments: correct)
+  func unsuspected(_ text: String) { #expect(count(text) == 0) }
+
+  @Test("what is suspected is what the repair changes, line by line")
+  func oneNotion() {
+    var options = NormalizationOptions(.none)
+    options.mojibake = true
+    let text = Array((Self.damaged + Self.correct).joined(separator: "\n").utf8)
+    var counts = NormalizationCounts()
+    _ = TextNormalizer(options).normalize(text.span, counts: &counts)
+    var meter = TextMeter([])
+    #expect(meter.measure(text.span, paragraphs: []).measures[.mojibake] == Self.damaged.count)
+    #expect(counts[.mojibake] == Self.damaged.count)
+  }
 }

@@ -18,7 +18,7 @@ struct Subject: Sendable {
     stripHTML("strip-html", .all),
     stripHTML("strip-html, main content", .main()),
     normalize("normalize", .safe), normalize("normalize, repair", .repair),
-    normalize("normalize, search key", .searchKey),
+    normalize("normalize, search key", .searchKey), masks,
     Subject(name: "paragraphs, auto", documents: .texts) {
       { text in paragraphs(of: text).count }
     },
@@ -67,6 +67,21 @@ struct Subject: Sendable {
   private static func normalize(_ name: String, _ preset: NormalizationOptions.Preset) -> Subject {
     Subject(name: name, documents: .texts) {
       let normalizer = TextNormalizer(NormalizationOptions(preset))
+      return { text in normalizer.normalize(text.span)?.count ?? text.count }
+    }
+  }
+
+  /// All kinds of things that belong to a person, and nothing else.
+  private static var masks: Subject {
+    Subject(name: "normalize, masks", documents: .texts) {
+      var options = NormalizationOptions(.none)
+      options.maskURLs = true
+      options.maskEmails = true
+      options.maskIPs = true
+      options.maskIBANs = true
+      options.maskCards = true
+      options.maskPhones = true
+      let normalizer = TextNormalizer(options)
       return { text in normalizer.normalize(text.span)?.count ?? text.count }
     }
   }

@@ -71,13 +71,15 @@ struct EntityDecoding {
     return true
   }
 
-  /// Whether the text holds a tag, a comment or a declaration: `<`, perhaps `/`, and a letter; or `<!`.
+  /// Whether the text holds a tag, a comment or a declaration: `<`, perhaps `/`, and a letter; or `<!`. The placeholders
+  /// of masking are none.
   private static func holdsTag(_ text: Span<UInt8>) -> Bool {
     var index = 0
     while true {
       index = first(UInt8(ascii: "<"), in: text, from: index) + 1
       guard index < text.count else { return false }
-      if text[index] == UInt8(ascii: "!") || isLetter(text[index]) { return true }
+      if text[index] == UInt8(ascii: "!") { return true }
+      if isLetter(text[index]), !MaskPass.hasPlaceholder(text, at: index - 1) { return true }
       if text[index] == UInt8(ascii: "/"), index + 1 < text.count, isLetter(text[index + 1]) { return true }
     }
   }

@@ -89,4 +89,20 @@ extension TextChanges.Example {
     writer.key("after")
     writer.string(after)
   }
+
+  /// Bytes between quotation marks, with what would not show spelled out.
+  public static func visible(_ bytes: [UInt8]) -> String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .nonspacingMark, .surrogate, .privateUse,
+        .unassigned:
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      case .spaceSeparator where scalar != " ":
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"\(text)\""
+  }
 }

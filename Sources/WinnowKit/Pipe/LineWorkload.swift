@@ -12,14 +12,16 @@ final class LineWorkload: Workload {
 
   private let pipe: DocumentPipe
   private let output: Int32
+  private let report: PipeReport?
   private let books = Mutex(Books())
   /// Lines and documents are numbered alike, blank lines left out, across batches that are loaded in parallel:
   /// the line's number is the document's number.
   private let lines = Mutex<[Int: JSONLine]>([:])
 
-  init(pipe: DocumentPipe, output: Int32) {
+  init(pipe: DocumentPipe, output: Int32, report: PipeReport?) {
     self.pipe = pipe
     self.output = output
+    self.report = report
   }
 
   var result: DocumentPipe.Result { books.withLock { $0.result } }
@@ -35,7 +37,7 @@ final class LineWorkload: Workload {
       loaded[slot.number] = line
       do {
         slot.document = try pipe.reader.document(
-          from: try line.text, expected: pipe.expectedFormat, reading: &slot.reading)
+          from: try slot.text(of: line), expected: pipe.expectedFormat, reading: &slot.reading)
       } catch {
         slot.ending = .failed(Failure(error))
       }
@@ -44,10 +46,15 @@ final class LineWorkload: Workload {
     lines.withLock { $0.merge(loaded) { $1 } }
   }
 
-  /// Nothing: a line is written when its turn comes.
-  func store(_ job: inout Job) {}
+  /// Only counts: a line is written when its turn comes.
+  func store(_ job: inout Job) {
+    for index in job.slots.indices where job.slots[index].ending == nil {
+      job.slots[index].bytesWritten = job.slots[index].document?.text.count ?? 0
+    }
+  }
 
   func finish(_ job: Job) {
+    report?.add(job)
     var bytes: [UInt8] = []
     var result = DocumentPipe.Result()
     for slot in job.slots {
@@ -73,4 +80,13 @@ final class LineWorkload: Workload {
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+}
+
+extension Slot {
+  /// The text of the line, whose size is what was read.
+  fileprivate mutating func text(of line: JSONLine) throws(JSONLineError) -> [UInt8] {
+    let text = try line.text
+    bytesRead = text.count
+    return text
+  }
 }

@@ -39,7 +39,9 @@ final class ReportFile: @unchecked Sendable {
   }
 
   /// Writes one document's line.
-  func write(_ slot: Slot, stages: [String], _ names: DocumentNames, outputs: [RelativePath]) {
+  ///
+  /// - Parameter outputs: what the outputs are called, where they are files.
+  func write(_ slot: Slot, stages: [String], _ names: DocumentNames, outputs: [RelativePath]?) {
     append(isFirstDocument ? "\n" : ",\n")
     isFirstDocument = false
     var writer = JSONWriter()
@@ -49,7 +51,7 @@ final class ReportFile: @unchecked Sendable {
       switch slot.ending {
       case nil:
         writer.member("outcome", "written")
-        writer.member("output", outputs[slot.number].description)
+        if let outputs { writer.member("output", outputs[slot.number].description) }
         writer.member("bytesOut", slot.bytesWritten)
       case .dropped(let stage, let reason):
         writer.member("outcome", "dropped")

@@ -47,7 +47,7 @@ struct FileRun {
     let engine = Engine(
       stages: configuration.stages, workers: workers,
       keepsDrops: !options.reportPaths.isEmpty || rejects != nil, keepsDroppedText: rejects != nil,
-      keepsExamples: report != nil, measuresTime: page != nil)
+      keepsExamples: report != nil || page != nil, measuresTime: page != nil)
     self.engine = engine
     let unsaved: StateError?
     (memory, unsaved) =

@@ -2,13 +2,30 @@
 import Logging
 import Synchronization
 
-/// What documents are called, by number: those of the input, then those that are gone.
+/// What documents are called, by number: those of the input, then those that are gone; or the lines of a stream.
 struct DocumentNames: Sendable {
   let files: [InputFile]
   let gone: [RelativePath]
+  private let isStream: Bool
+
+  init(files: [InputFile], gone: [RelativePath]) {
+    self.files = files
+    self.gone = gone
+    isStream = false
+  }
+
+  private init() {
+    files = []
+    gone = []
+    isStream = true
+  }
+
+  /// Standard input, document 0, or its lines, numbered from 1.
+  static let stream = DocumentNames()
 
   subscript(number: Int) -> RelativePath {
-    number < files.count ? files[number].path : gone[number - files.count]
+    if isStream { return RelativePath(number == 0 ? "standard input" : "line \(number)") }
+    return number < files.count ? files[number].path : gone[number - files.count]
   }
 }
 
@@ -21,9 +38,11 @@ final class RunRecorder: Sendable {
     var warnings = 0
     var report: ReportFile?
     var rejects: RejectsFile?
-    /// For the report.
+    /// For the reports.
     var examples = ExampleCollection()
     var page: PageFile?
+
+    var keepsExamples: Bool { report != nil || page != nil }
   }
 
   /// Warnings beyond these are counted, not logged: they would bury the failures.
@@ -76,20 +95,18 @@ final class RunRecorder: Sendable {
         log(job.slots[index], names[number], &books)
         books.fates[number] = job.slots[index].fate
         books.rejects?.write(job.slots[index], names)
-        if let report = books.report {
-          report.write(job.slots[index], stages: stageNames, names, outputs: outputs)
-          books.examples.add(job.slots[index])
-        }
+        books.report?.write(job.slots[index], stages: stageNames, names, outputs: outputs)
+        if books.keepsExamples { books.examples.add(job.slots[index]) }
       }
       return progress(of: books.summary)
     }
     options.onProgress?(soFar)
   }
 
-  /// Whether the report needs an example that only reading the document of this walk can give. Documents before those
+  /// Whether a report needs an example that only reading the document of this walk can give. Documents before those
   /// in work have been recorded, so the answer may be yes for nothing, but never no for one of the first examples.
   func lacksExample(of trace: Trace) -> Bool {
-    books.withLock { $0.report != nil && $0.examples.lacksExample(of: trace) }
+    books.withLock { $0.keepsExamples && $0.examples.lacksExample(of: trace) }
   }
 
   /// What a page for people is to quote, and the sums so far; nothing where there is no such page.
@@ -135,7 +152,8 @@ final class RunRecorder: Sendable {
       }
       if let page = books.page {
         do {
-          try page.finish(books.summary, listing, names, texts: repeatedTexts)
+          try page.finish(
+            books.summary, listing, names, examples: books.examples.examples, texts: repeatedTexts)
         } catch {
           fail("\(page.path): \(error)", &books)
         }

@@ -21,6 +21,9 @@ struct Normalize: DocumentStage {
       after: ["\"Well\" - he's «in»...\n"]),
     StageExample(
       #"{"hyphenation": true}"#, before: ["An exam-\nple text.\n"], after: ["An example\ntext.\n"]),
+    StageExample(
+      #"{"maskEmails": true, "maskPhones": true}"#, before: ["ann@mail.example or +44 20 7946 0958\n"],
+      after: ["<EMAIL> or <PHONE>\n"]),
   ]
 
   private let normalizer: TextNormalizer
@@ -33,6 +36,7 @@ struct Normalize: DocumentStage {
     var wanted = NormalizationOptions(preset)
     wanted.readRepairs(&options)
     wanted.readCharacters(&options)
+    wanted.readMasks(&options)
     wanted.readPunctuation(&options)
     wanted.readKey(&options)
     wanted.readBlanks(&options)
@@ -62,6 +66,11 @@ extension TextChanges {
         Example(operation: $0.operation.rawValue, line: $0.line, before: $0.before, after: $0.after)
       })
   }
+}
+
+/// A text that was given as a word holds a blank.
+private struct NoWord: Error, CustomStringConvertible {
+  let description = "there is a blank in it; give every word for itself"
 }
 
 /// The options in the order in which the operations run. Those of `safe` are shown as defaults.
@@ -99,7 +108,31 @@ extension NormalizationOptions {
     )
     hyphenation.read(
       "hyphenation",
-      "Join words that a hyphen splits at a line end, where the document shows that they are one.",
+      "Join words that a hyphen splits at a line end, where the document or `hyphenationWords` show that they are one.",
+      &options)
+    hyphenationWords = options.texts(
+      "hyphenationWords", as: "words",
+      "Words that `hyphenation` knows beside those of the document: `example` is joined, `user-friendly` stays."
+    ) { word in
+      if word.contains(where: \.isWhitespace) { throw NoWord() }
+      return word
+    }
+  }
+
+  fileprivate mutating func readMasks(_ options: inout OptionReader) {
+    maskURLs.read("maskUrls", "Write `<URL>` in place of URLs with a scheme or `www.`.", &options)
+    maskEmails.read("maskEmails", "Write `<EMAIL>` in place of e-mail addresses.", &options)
+    maskIPs.read("maskIps", "Write `<IP>` in place of public IP addresses.", &options)
+    maskIBANs.read(
+      "maskIbans",
+      "Write `<IBAN>` in place of international bank account numbers whose check digits are right.",
+      &options)
+    maskCards.read(
+      "maskCards", "Write `<CARD>` in place of numbers of payment cards whose check digit is right.", &options
+    )
+    maskPhones.read(
+      "maskPhones",
+      "Write `<PHONE>` in place of telephone numbers: international, North American, or behind a word such as `Tel.`.",
       &options)
   }
 

@@ -100,6 +100,22 @@ final class ChildProcess {
     }
   }
 
+  /// Sends bytes to standard input, which was left open, at most `size` of them with one write.
+  func send(_ bytes: [UInt8], inPiecesOf size: Int) throws {
+    guard let inputDescriptor else { throw HarnessError(description: "standard input is closed") }
+    try bytes.withUnsafeBytes { bytes in
+      var sent = 0
+      while sent < bytes.count {
+        let written = write(
+          inputDescriptor, bytes.baseAddress.map { $0 + sent }, min(size, bytes.count - sent))
+        guard written > 0 else {
+          throw HarnessError(description: "cannot write to standard input: errno \(errno)")
+        }
+        sent += written
+      }
+    }
+  }
+
   func closeInput() {
     if let inputDescriptor { close(inputDescriptor) }
     inputDescriptor = nil

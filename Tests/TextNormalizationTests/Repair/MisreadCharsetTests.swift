@@ -1,5 +1,6 @@
 // The tables of the charsets, against the tables that the decoder of documents uses.
 import CKernels
+@testable import TextCore
 import Testing
 
 @testable import TextNormalization

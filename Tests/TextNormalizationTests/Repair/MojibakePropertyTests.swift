@@ -1,6 +1,7 @@
 // The repair of mojibake on random text: it comes back, twice equals once, and the fast scan equals the plain one.
 import CKernels
 import TestSupport
+@testable import TextCore
 import Testing
 
 @testable import TextNormalization

@@ -1,5 +1,6 @@
 // The repair of mojibake: what it undoes, what it leaves alone, and how it hands out its changes.
 import TestSupport
+@testable import TextCore
 import Testing
 
 @testable import TextNormalization

@@ -1,6 +1,7 @@
 // Damages text as the world does, and repairs it, for the tests of the repair.
 import CKernels
 import TestSupport
+@testable import TextCore
 
 @testable import TextNormalization
 

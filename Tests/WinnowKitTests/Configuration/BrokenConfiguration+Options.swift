@@ -48,7 +48,7 @@ extension BrokenConfiguration {
       }
       """,
       [
-        "pipeline.json:3:29: stages[0].minCharacters: unknown option; known here: preset, entities, mojibake, surrogates, lineEnds, terminalEscapes, controls, bidi, zeroWidth, softHyphens, ligatures, width, unicodeForm, hyphenation, spaces, quotes, dashes, ellipsis, foldCase, foldDigits, dropPunctuation, dropAccents, collapseSpaces, trimLines, blankLines, trimText"
+        "pipeline.json:3:29: stages[0].minCharacters: unknown option; known here: preset, entities, mojibake, surrogates, lineEnds, terminalEscapes, controls, bidi, zeroWidth, softHyphens, ligatures, width, unicodeForm, hyphenation, hyphenationWords, maskUrls, maskEmails, maskIps, maskIbans, maskCards, maskPhones, spaces, quotes, dashes, ellipsis, foldCase, foldDigits, dropPunctuation, dropAccents, collapseSpaces, trimLines, blankLines, trimText"
       ]),
     BrokenConfiguration(
       "text for a number",

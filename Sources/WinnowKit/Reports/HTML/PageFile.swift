@@ -41,14 +41,17 @@ final class PageFile: @unchecked Sendable {
 
   /// Writes the page and gives the report its name.
   ///
-  /// - Parameter texts: those of the paragraphs that are repeated most, as far as they are known.
+  /// - Parameters:
+  ///   - examples: the first places that each operation changed.
+  ///   - texts: those of the paragraphs that are repeated most, as far as they are known.
   /// - Throws: `FileError` when any of it could not be written.
   func finish(
-    _ summary: RunSummary, _ listing: InputListing, _ names: DocumentNames,
+    _ summary: RunSummary, _ listing: InputListing, _ names: DocumentNames, examples: [FoundExample],
     texts: [RepeatedPiece.Place: RepeatedTexts.Finding]
   ) throws {
     let page = RunPage(
       summary: summary, findings: findings, listing: listing, names: names, configuration: configuration,
+      examples: examples,
       repeated: mostRepeated,
       repeatedDocuments: RepeatedPiece.most(Self.shownRepeats, of: findings.repeatedDocuments), texts: texts,
       workers: workers, duration: .now - start, time: time(nil))

@@ -8,6 +8,8 @@ struct RunPage {
   let listing: InputListing
   let names: DocumentNames
   let configuration: PipelineConfiguration
+  /// The first places that each operation changed, by stage.
+  let examples: [FoundExample]
   let repeated: [RepeatedPiece]
   let repeatedDocuments: [RepeatedPiece]
   let texts: [RepeatedPiece.Place: RepeatedTexts.Finding]
@@ -20,7 +22,9 @@ struct RunPage {
     let (outcome, word) = outcome
     return ReportPage(
       title: "winnow run: \(configuration.inputPath)", outcome: outcome, outcomeWord: word, lead: lead,
-      sections: [inAndOut, losses, repeats, sizes, troubles, configurationUsed, thisRun].compactMap { $0 },
+      sections: [inAndOut, losses, changes, repeats, sizes, troubles, configurationUsed, thisRun].compactMap {
+        $0
+      },
       footer: "winnow \(WinnowVersion.current)")
   }
 

@@ -1,6 +1,5 @@
 // C1 controls in text: bytes of another charset that were read as Latin-1.
 import CKernels
-import TextCore
 
 /// Reads C1 controls as what they were meant to be.
 enum StrayControls {

@@ -1,4 +1,5 @@
-// Repair of text that was decoded with the wrong charset ("mojibake"), line by line.
+// Repair of text that was decoded with the wrong charset ("mojibake"), line by line: the one notion of mojibake, for those
+// who mend it and those who only look for it.
 import CKernels
 
 /// Takes misread UTF-8 back to what it said.
@@ -13,7 +14,7 @@ import CKernels
 ///
 /// Rounds end when the line looks right or no step helps, so repairing twice equals repairing once. Every round makes
 /// the line shorter or leaves it fewer C1 controls.
-struct MojibakeRepair {
+public struct MojibakeRepair {
   /// The line as it is now, and as it is going to be.
   private var current: [UInt8] = []
   private var revised: [UInt8] = []
@@ -21,12 +22,14 @@ struct MojibakeRepair {
   /// Where to go on: the end of the last line that was repaired.
   private var settled = 0
 
-  init() {}
+  /// A value for one walk.
+  public init() {}
 
   /// The next piece of `text` at or after `start` that changes, and its new bytes in `replacement`; nil when nothing
   /// more changes. A value is good for one walk over one text, with `start` 0 first and then the end of the piece
   /// found last. A line ends at LF or CR.
-  mutating func next(in text: Span<UInt8>, from start: Int, replacement: inout [UInt8]) -> Range<Int>? {
+  public mutating func next(in text: Span<UInt8>, from start: Int, replacement: inout [UInt8]) -> Range<Int>?
+  {
     var index = max(start, settled)
     while index < text.count {
       let suspicion = Self.suspicion(in: text, from: index)

@@ -44,7 +44,9 @@ struct Rereading {
         index += scalar.length
         continue
       }
-      if end - index < text.count, !Self.isPartOfWord(text, index..<end), Self.isSuspicious(text, index..<end)
+      if end - index < text.count, !Self.isPartOfWord(text, index..<end),
+        !Self.closesQuote(text, index..<end),
+        Self.isSuspicious(text, index..<end)
       {
         let piece = text.extracting(index..<end)
         output.append(text, copied..<index)
@@ -81,6 +83,23 @@ struct Rereading {
       if isAccentedLetter(UTF8Scalar(in: text, at: start).value) { return true }
     }
     return piece.upperBound < text.count && isAccentedLetter(UTF8Scalar(in: text, at: piece.upperBound).value)
+  }
+
+  /// Whether a piece is a capital with a diacritic and the mark that closes a quote, as in `“IRMÃ”`: behind a capital, at
+  /// the end of a word, and the quote was opened before. A line that was read right holds the opening mark as such.
+  private static func closesQuote(_ text: Span<UInt8>, _ piece: Range<Int>) -> Bool {
+    guard piece.count == 5, text.holds([0xE2, 0x80, 0x9D], at: piece.lowerBound + 2..<piece.upperBound),
+      piece.lowerBound > 0, text[piece.lowerBound - 1] &- 0x41 < 26
+    else { return false }
+    if piece.upperBound < text.count, (text[piece.upperBound] | 0x20) &- 0x61 < 26 { return false }
+    var index = piece.lowerBound
+    while index > 0 {
+      index -= 1
+      guard text[index] == 0xE2, text[index + 1] == 0x80 else { continue }
+      if text[index + 2] == 0x9C || text[index + 2] == 0x9E { return true }
+      if text[index + 2] == 0x9D { return false }
+    }
+    return false
   }
 
   private static func isAccentedLetter(_ value: UInt32) -> Bool {

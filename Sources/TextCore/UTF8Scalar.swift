@@ -4,15 +4,19 @@
 ///
 /// A byte that belongs to no well-formed sequence reads as a value above U+10FFFF that has no properties and is
 /// written back as that very byte, so even ill-formed input passes through without a trap and without loss.
-struct UTF8Scalar {
-  var value: UInt32
-  var length: Int
+@frozen
+public struct UTF8Scalar {
+  /// The scalar, or what stands for a malformed byte.
+  public var value: UInt32
+  /// In bytes.
+  public var length: Int
 
-  static let malformed: UInt32 = 0x20_0000
+  /// What a byte is added to that belongs to no sequence.
+  @inlinable public static var malformed: UInt32 { 0x20_0000 }
 
   /// Reads the scalar at `index`, which must be inside `text`.
-  @inline(__always)
-  init(in text: Span<UInt8>, at index: Int) {
+  @inlinable @inline(__always)
+  public init(in text: Span<UInt8>, at index: Int) {
     let lead = UInt32(text[index])
     if lead < 0x80 {
       value = lead
@@ -45,8 +49,8 @@ struct UTF8Scalar {
   }
 
   /// Appends `value` as UTF-8, or the byte that a malformed value stands for.
-  @inline(__always)
-  static func append(_ value: UInt32, to output: inout [UInt8]) {
+  @inlinable @inline(__always)
+  public static func append(_ value: UInt32, to output: inout [UInt8]) {
     if value < 0x80 {
       output.append(UInt8(truncatingIfNeeded: value))
     } else if value < 0x800 {
@@ -68,8 +72,8 @@ struct UTF8Scalar {
 
   /// The start of the scalar that ends right before `index`; never below `lowerBound`, which must be less than
   /// `index`.
-  @inline(__always)
-  static func start(before index: Int, in text: Span<UInt8>, lowerBound: Int) -> Int {
+  @inlinable @inline(__always)
+  public static func start(before index: Int, in text: Span<UInt8>, lowerBound: Int) -> Int {
     var start = index - 1
     while start > lowerBound, index - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
     // Four continuation bytes in a row, or a lead that promises less: ill-formed, so one byte at a time.
@@ -79,15 +83,16 @@ struct UTF8Scalar {
 
 extension [UInt8] {
   /// Appends a stretch of `text` in one copy.
-  @inline(__always)
-  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+  @inlinable @inline(__always)
+  public mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     text.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }
 
 extension Span<UInt8> {
   /// Whether `range` holds exactly `bytes`.
-  func holds(_ bytes: [UInt8], at range: Range<Int>) -> Bool {
+  @inlinable
+  public func holds(_ bytes: [UInt8], at range: Range<Int>) -> Bool {
     guard range.count == bytes.count else { return false }
     for offset in 0..<bytes.count where self[range.lowerBound + offset] != bytes[offset] { return false }
     return true
