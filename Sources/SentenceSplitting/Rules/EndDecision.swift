@@ -116,6 +116,12 @@ struct EndDecision {
   /// least, the second a capital with lower case after it, and nothing of an address or a file name around.
   private func gluedEnds(in bytes: Span<UInt8>) -> Bool {
     if ending.hasCloser { return false }
+    // What most points inside a word are told by costs no look at the words.
+    switch kind(of: scalar(at: ending.next, in: bytes).value) {
+    case .upper: break
+    case .lower where ending.kind == .exclamation: break
+    default: return false
+    }
     let follower = Follower(at: ending.next, in: bytes, rules: rules)
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
     if follower.kind == .lower { return gluedQuestionEnds(word, follower, in: bytes) }
