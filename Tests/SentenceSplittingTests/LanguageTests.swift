@@ -138,6 +138,14 @@ struct LanguageExample: CustomTestStringConvertible, Sendable {
     #expect(try sentences("milk\nsalt\nnails, long ones", "en") == ["milk", "salt", "nails, long ones"])
   }
 
+  @Test("quotes made of commas, grave accents and apostrophes are told from the marks they are made of")
+  func typewriterQuotes() throws {
+    let spoken = ["Er schwieg lange.", ",Komm herein', sagte sie."]
+    #expect(try sentences(spoken.joined(separator: " "), "de") == spoken)
+    let quoted = ["Man nennt das ``guten Wind''.", "``Es weht ja kaum'', rief der Kapitän."]
+    #expect(try sentences(quoted.joined(separator: " "), "de") == quoted)
+  }
+
   @Test("a lone percent sign between quotations is a line of its own")
   func percentLines() throws {
     #expect(
