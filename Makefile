@@ -22,7 +22,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 LINTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift \
   Fuzzing/Sources/Fuzz/Fuzz.swift Fuzzing/Sources/Work
 SHELL_SCRIPTS := .ci/run Scripts/install-dependencies.sh Benchmarks/compare.sh Benchmarks/compare-html.sh \
-  Benchmarks/memory.sh Fuzzing/fuzz.sh
+  Benchmarks/compare-sentences.sh Benchmarks/memory.sh Fuzzing/fuzz.sh
 
 .PHONY: run build test faults fuzz lint format man install uninstall clean dependencies help
 

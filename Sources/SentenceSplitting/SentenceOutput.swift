@@ -1,4 +1,5 @@
 // Writes a sentence on one line.
+import CKernels
 
 extension SentenceSplitter {
   /// Appends the bytes of `range` to `output` with no line end among them.
@@ -14,6 +15,8 @@ extension SentenceSplitter {
     var copied = sentence.lowerBound
     var position = sentence.lowerBound
     while position < sentence.upperBound {
+      position = nextLineEndLead(from: position, until: sentence.upperBound, in: paragraph)
+      guard position < sentence.upperBound else { break }
       let current = scalar(at: position, in: paragraph)
       guard isLineEnd(current.value) else {
         position += current.length
@@ -27,6 +30,14 @@ extension SentenceSplitter {
       position = right
     }
     append(copied..<sentence.upperBound, of: paragraph, to: &output)
+  }
+
+  /// The first byte from `offset` on that a line end may begin with, or `end`, which lies within the paragraph.
+  private static func nextLineEndLead(from offset: Int, until end: Int, in paragraph: Span<UInt8>) -> Int {
+    // Safe: the kernel reads from `offset` to `end`, which lie within the span.
+    paragraph.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { winnow_next_line_end_lead($0, end, offset) } ?? end
+    }
   }
 
   /// `range` without the white space at its ends; empty if it holds nothing else.

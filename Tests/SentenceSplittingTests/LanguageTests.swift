@@ -138,6 +138,33 @@ struct LanguageExample: CustomTestStringConvertible, Sendable {
     #expect(try sentences("milk\nsalt\nnails, long ones", "en") == ["milk", "salt", "nails, long ones"])
   }
 
+  @Test("quotes made of commas, grave accents and apostrophes are told from the marks they are made of")
+  func typewriterQuotes() throws {
+    let spoken = ["Er schwieg lange.", ",Komm herein', sagte sie."]
+    #expect(try sentences(spoken.joined(separator: " "), "de") == spoken)
+    let quoted = ["Man nennt das ``guten Wind''.", "``Es weht ja kaum'', rief der Kapitän."]
+    #expect(try sentences(quoted.joined(separator: " "), "de") == quoted)
+  }
+
+  @Test("a lone percent sign between quotations is a line of its own")
+  func percentLines() throws {
+    #expect(
+      try sentences("The kettle sang\n%\nNobody came to tea.\n%\nIt rained for\nseveral weeks.", "en")
+        == ["The kettle sang", "%", "Nobody came to tea.", "%", "It rained for several weeks."])
+  }
+
+  @Test("requests of roff that divide text stand alone, those that change the font do not")
+  func roffRequests() throws {
+    #expect(
+      try sentences(
+        ".SH NAME\nkettle \\- boil water and say so when it is done\n.PP\nIt reads the file\n.I tea.conf\nat its start.\n"
+          + ".TP\nThe end", "en")
+        == [
+          ".SH NAME", "kettle \\- boil water and say so when it is done", ".PP",
+          "It reads the file .I tea.conf at its start.", ".TP", "The end",
+        ])
+  }
+
   @Test("one dash at the head of a line is no list")
   func noList() throws {
     #expect(try sentences("He came home\n- late as ever - and slept.", "en").count == 1)

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -98,6 +99,22 @@ static inline size_t winnow_next_line_end(const uint8_t *bytes, size_t count, si
   return from;
 }
 
+/// The offset of the first byte among bytes[from..<count] that a line end of any kind begins with, or `count`: LF, VT,
+/// FF, CR, and the first bytes of U+0085, U+2028 and U+2029, which other characters begin with as well.
+static inline size_t winnow_next_line_end_lead(const uint8_t *bytes, size_t count, size_t from) {
+  for (; from + 64 <= count; from += 64) {
+    const winnow_sentence_block block = winnow_load_sentence_block(bytes + from);
+    uint64_t found = winnow_within(block, 0x0A, 3);
+    if (winnow_high(block)) found |= winnow_within(block, 0xC2, 0) | winnow_within(block, 0xE2, 0);
+    if (found) return from + (size_t)__builtin_ctzll(found);
+  }
+  for (; from < count; from++) {
+    const uint8_t byte = bytes[from];
+    if ((uint8_t)(byte - 0x0A) <= 3 || byte == 0xC2 || byte == 0xE2) break;
+  }
+  return from;
+}
+
 /// The lead bytes, each followed by one of the bytes `second`; the last byte's partner is not seen, so it counts.
 static inline uint64_t winnow_pairs(uint64_t lead, uint64_t second) {
   return lead & (second >> 1 | (uint64_t)1 << 63);
@@ -138,6 +155,70 @@ static inline uint64_t winnow_sentence_marks(const uint8_t *bytes, uint8_t extra
     mask |= apostrophes & ~(letters << 1);
   }
   return high ? mask | winnow_wide_marks(block) : mask;
+}
+
+/// The letters and digits of ASCII among bytes[0..<64].
+static inline uint64_t winnow_plain_word_bytes(const uint8_t *bytes) {
+  const winnow_sentence_block block = winnow_load_sentence_block(bytes);
+  return winnow_within(block, 'a', 25) | winnow_within(block, 'A', 25) | winnow_within(block, '0', 9);
+}
+
+/// A word of at most 16 bytes as two numbers, its first byte the lowest, with zeros behind it.
+typedef struct {
+  uint64_t low;
+  uint64_t high;
+} winnow_word;
+
+/// The first `count` <= 16 bytes, of which `readable` >= count may be read.
+static inline winnow_word winnow_pack_word(const uint8_t *bytes, size_t count, size_t readable) {
+  winnow_word word = {0, 0};
+  if (readable >= 16) {
+    memcpy(&word, bytes, 16);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word.low = __builtin_bswap64(word.low);
+    word.high = __builtin_bswap64(word.high);
+#endif
+    if (count < 8) {
+      word.low &= ((uint64_t)1 << (8 * count)) - 1;
+      word.high = 0;
+    } else if (count < 16) {
+      word.high &= ((uint64_t)1 << (8 * (count - 8))) - 1;
+    }
+    return word;
+  }
+  for (size_t i = 0; i < count; i++) {
+    if (i < 8) {
+      word.low |= (uint64_t)bytes[i] << (8 * i);
+    } else {
+      word.high |= (uint64_t)bytes[i] << (8 * (i - 8));
+    }
+  }
+  return word;
+}
+
+/// Whether every byte of the word is ASCII.
+static inline int winnow_word_is_ascii(winnow_word word) {
+  return ((word.low | word.high) & 0x8080808080808080u) == 0;
+}
+
+/// 0x20 in every byte that is an ASCII capital, given bytes that are all ASCII.
+static inline uint64_t winnow_capital_bits(uint64_t bytes) {
+  const uint64_t from_a = bytes + 0x3F3F3F3F3F3F3F3Fu;   // the top bit: 'A' or more
+  const uint64_t behind_z = bytes + 0x2525252525252525u;  // the top bit: more than 'Z'
+  return ((from_a & ~behind_z) & 0x8080808080808080u) >> 2;
+}
+
+/// An ASCII word in lower case.
+static inline winnow_word winnow_fold_word(winnow_word word) {
+  word.low |= winnow_capital_bits(word.low);
+  word.high |= winnow_capital_bits(word.high);
+  return word;
+}
+
+/// A number that spreads words over a table.
+static inline uint64_t winnow_word_hash(winnow_word word) {
+  const uint64_t mixed = (word.low ^ (word.high * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
+  return mixed ^ mixed >> 32;
 }
 
 #endif

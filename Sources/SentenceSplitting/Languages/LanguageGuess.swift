@@ -1,25 +1,13 @@
 // Guesses the language of a text from its script and its commonest words.
+import CKernels
 
 /// How much of a text is looked at, in bytes: enough for some hundred words.
 private let guessWindow = 4096
 
 /// The rules that fit `text` best; English ones when nothing else can be told.
 func guessedRules(for text: Span<UInt8>) -> LanguageRules {
-  let window = min(text.count, guessWindow)
   var votes = LanguageVotes()
-  var wordStart = 0
-  var position = 0
-  while position < window {
-    let current = scalar(at: position, in: text)
-    if !isWordScalar(current.value) {
-      votes.count(wordStart..<position, in: text)
-      wordStart = position + current.length
-    } else {
-      votes.count(current.value)
-    }
-    position += current.length
-  }
-  votes.count(wordStart..<min(position, text.count), in: text)
+  votes.read(text, until: min(text.count, guessWindow))
   return LanguageRules.rules(for: votes.winner)
 }
 
@@ -37,18 +25,72 @@ struct LanguageVotes {
   private var words: InlineArray<64, Int32> = .init(repeating: 0)
   private var scripts: InlineArray<26, Int32> = .init(repeating: 0)
 
+  /// Counts the words and letters of `text` that begin before `window`.
+  mutating func read(_ text: Span<UInt8>, until window: Int) {
+    let ballot = LanguageVotes.ballot
+    var wordStart = 0
+    var position = 0
+    while position < window {
+      if position + 64 <= window, let gaps = plainGaps(at: position, in: text) {
+        readPlain(gaps, at: position, wordStart: &wordStart, in: text, ballot)
+        position += 64
+      } else {
+        let end = min(window, position + 64)
+        while position < end { readScalar(at: &position, wordStart: &wordStart, in: text, ballot) }
+      }
+    }
+    count(wordStart..<min(position, text.count), in: text, ballot)
+  }
+
+  /// The bytes among the 64 from `offset` on that are in no word, if all are ASCII.
+  @inline(__always)
+  private func plainGaps(at offset: Int, in text: Span<UInt8>) -> UInt64? {
+    // Safe: 64 bytes from `offset` on are inside the span.
+    text.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress, winnow_is_ascii(start + offset) != 0 else { return nil }
+      return ~winnow_plain_word_bytes(start + offset)
+    }
+  }
+
+  /// Counts 64 bytes of ASCII.
+  @inline(__always)
+  private mutating func readPlain(
+    _ block: UInt64, at offset: Int, wordStart: inout Int, in text: Span<UInt8>,
+    _ ballot: WordTable<LanguageSet>
+  ) {
+    scripts[0] += Int32(64 - block.nonzeroBitCount)
+    var gaps = block
+    while gaps != 0 {
+      let gap = offset + gaps.trailingZeroBitCount
+      count(wordStart..<gap, in: text, ballot)
+      wordStart = gap + 1
+      gaps &= gaps - 1
+    }
+  }
+
+  private mutating func readScalar(
+    at position: inout Int, wordStart: inout Int, in text: Span<UInt8>, _ ballot: WordTable<LanguageSet>
+  ) {
+    let current = scalar(at: position, in: text)
+    if isWordScalar(current.value) {
+      scripts[scriptIndex(current.value)] += 1
+    } else {
+      count(wordStart..<position, in: text, ballot)
+      wordStart = position + current.length
+    }
+    position += current.length
+  }
+
   /// Counts a word for every language that has it among its commonest.
-  mutating func count(_ word: Range<Int>, in text: Span<UInt8>) {
-    guard !word.isEmpty, word.count <= 16 else { return }
-    var languages = LanguageVotes.ballot.traits(of: word, in: text).rawValue
+  @inline(__always)
+  private mutating func count(_ word: Range<Int>, in text: Span<UInt8>, _ ballot: WordTable<LanguageSet>) {
+    guard !word.isEmpty, word.count <= ballot.longest else { return }
+    var languages = ballot.traits(of: word, in: text).rawValue
     while languages != 0 {
       words[languages.trailingZeroBitCount] += 1
       languages &= languages - 1
     }
   }
-
-  /// Counts a letter for its script.
-  mutating func count(_ letter: UInt32) { scripts[scriptIndex(letter)] += 1 }
 
   /// The language of the commonest script if only one we know uses it, else the one with most words.
   var winner: String {
@@ -59,13 +101,15 @@ struct LanguageVotes {
     if let only = scriptLanguages[script] { return only }
     var best = -1
     for index in LanguageRules.guessWords.indices where index < words.count {
-      let group = scriptOfGuess(LanguageRules.guessWords[index].code)
-      if group == script, words[index] > (best < 0 ? 0 : words[best]) { best = index }
+      if guessScripts[index] == script, words[index] > (best < 0 ? 0 : words[best]) { best = index }
     }
     if best >= 0 { return LanguageRules.guessWords[best].code }
     return script == 1 ? "ru" : script == 2 ? "ar" : script == 3 ? "hi" : "en"
   }
 }
+
+/// The scripts of the languages of `LanguageRules.guessWords`.
+private let guessScripts = LanguageRules.guessWords.map { scriptOfGuess($0.code) }
 
 private func scriptOfGuess(_ code: String) -> Int {
   switch code {
@@ -90,6 +134,7 @@ private let scriptLanguages: [String?] = [
 /// The block ranges that letters of a script are in, coarse but enough to tell scripts apart.
 private func scriptIndex(_ value: UInt32) -> Int {
   switch value {
+  case 0..<0x370: 0
   case 0x400...0x52F: 1
   case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFF: 2
   case 0x900...0x97F: 3

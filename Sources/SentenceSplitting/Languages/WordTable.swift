@@ -9,6 +9,17 @@ struct WordTable<Traits: OptionSet & Sendable>: Sendable {
     var traits: Traits
   }
 
+  /// A short word, or an empty one where no word is.
+  private struct Short {
+    var word = PackedWord()
+    var traits: Traits = []
+  }
+
+  /// The words of at most `PackedWord.longest` bytes, which are nearly all that are asked for.
+  private var short: [Short] = []
+  private var shortMask = 0
+  /// Bytes in the longest of them.
+  private(set) var longest = 0
   private var scalars: [UInt32] = []
   private var entries: [Entry] = []
   private var slots: [Int32] = []
@@ -29,6 +40,7 @@ struct WordTable<Traits: OptionSet & Sendable>: Sendable {
     while capacity < order.count * 3 { capacity *= 2 }
     slots = Array(repeating: -1, count: capacity)
     mask = capacity - 1
+    addShort(order, pending)
     for key in order {
       var hash = WordHash()
       for value in key { hash.add(value) }
@@ -40,9 +52,55 @@ struct WordTable<Traits: OptionSet & Sendable>: Sendable {
     }
   }
 
+  /// Twice as many places as words at least, or a search would not end.
+  private mutating func addShort(_ order: [[UInt32]], _ traits: [[UInt32]: Traits]) {
+    short = Array(repeating: Short(), count: slots.count)
+    shortMask = mask
+    for key in order {
+      var word = PackedWord()
+      guard key.allSatisfy({ word.append($0) }), let value = traits[key] else { continue }
+      var slot = word.slot(shortMask)
+      while short[slot].word != PackedWord() { slot = (slot + 1) & shortMask }
+      short[slot] = Short(word: word, traits: value)
+      longest = max(longest, word.count)
+    }
+  }
+
   /// The traits of the word that fills `range`, as written or in lower case; empty when it is not in the table.
+  @inline(__always)
   func traits(of range: Range<Int>, in bytes: Span<UInt8>) -> Traits {
     guard !range.isEmpty, range.count <= 64 else { return [] }
+    if range.count > PackedWord.longest { return traitsOfLong(range, in: bytes) }
+    let word = PackedWord(range, in: bytes)
+    let found = find(word)
+    let folded = word.isASCII ? word.foldedASCII : WordTable.folded(range, in: bytes)
+    return folded == word ? found : found.union(find(folded))
+  }
+
+  @inline(__always)
+  private func find(_ word: PackedWord) -> Traits {
+    var slot = word.slot(shortMask)
+    while true {
+      let entry = short[slot]
+      if entry.word == word { return entry.traits }
+      if entry.word == PackedWord() { return [] }
+      slot = (slot + 1) & shortMask
+    }
+  }
+
+  /// No letter is longer in lower case, so there is room for all of them.
+  private static func folded(_ range: Range<Int>, in bytes: Span<UInt8>) -> PackedWord {
+    var word = PackedWord()
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let next = scalar(at: position, in: bytes)
+      guard word.append(simpleLowercase(next.value)) else { return PackedWord(range, in: bytes) }
+      position += next.length
+    }
+    return word
+  }
+
+  private func traitsOfLong(_ range: Range<Int>, in bytes: Span<UInt8>) -> Traits {
     var exact = WordHash()
     var folded = WordHash()
     var hasCapital = false

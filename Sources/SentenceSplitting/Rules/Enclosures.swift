@@ -78,9 +78,16 @@ struct Enclosures {
       // It opens when none of a word's letters stands before it.
       let before = scalar(before: offset, in: bytes, from: sentenceStart).value
       guard isWhiteSpace(before) || isOpener(before) || before == 0x2014 || before == 0x2D else { return }
+      if mark.value == 0x27, closesPair(at: offset, sentenceStart: sentenceStart, in: bytes) { return }
     }
     let found = find(pair, from: inside, in: bytes)
     if found >= 0 { closedAt = found }
+  }
+
+  /// ``so'', as typewriters and TeX have it: the second of two apostrophes closes when the first is glued to a word.
+  private func closesPair(at offset: Int, sentenceStart: Int, in bytes: Span<UInt8>) -> Bool {
+    guard offset - 1 > sentenceStart, bytes[offset - 1] == 0x27 else { return false }
+    return isWordScalar(scalar(before: offset - 1, in: bytes, from: sentenceStart).value)
   }
 
   private mutating func find(_ pair: Pair, from: Int, in bytes: Span<UInt8>) -> Int {

@@ -8,7 +8,8 @@ struct EndDecision {
   func isEnd(in bytes: Span<UInt8>) -> Bool {
     guard ending.next < bytes.count else { return false }
     let first = scalar(at: ending.next, in: bytes)
-    if isContinuation(first.value) || isLoneSign(first, in: bytes) { return false }
+    if isContinuation(first.value), !isLowQuote(first, in: bytes) { return false }
+    if isLoneSign(first, in: bytes) { return false }
     // "(?)" and "[…]" comment on the word before them.
     if ending.hasCloser, isWrapped(in: bytes) { return false }
     switch ending.kind {
@@ -21,6 +22,14 @@ struct EndDecision {
       guard ending.hasSpace else { return gluedEnds(in: bytes) }
       return PeriodDecision(rules: rules, ending: ending, sentenceStart: sentenceStart).isEnd(in: bytes)
     }
+  }
+
+  /// "Er schwieg. ,Komm', sagte sie": a comma that stands behind a space and is glued to a capital is the low quote of
+  /// a keyboard that has none.
+  private func isLowQuote(_ mark: DecodedScalar, in bytes: Span<UInt8>) -> Bool {
+    let behind = ending.next + mark.length
+    guard mark.value == 0x2C, ending.hasSpace, behind < bytes.count else { return false }
+    return kind(of: scalar(at: behind, in: bytes).value) == .upper
   }
 
   /// "133 inh. / km²": a sign of arithmetic or a slash between spaces joins what stands on its sides.
@@ -116,6 +125,12 @@ struct EndDecision {
   /// least, the second a capital with lower case after it, and nothing of an address or a file name around.
   private func gluedEnds(in bytes: Span<UInt8>) -> Bool {
     if ending.hasCloser { return false }
+    // What most points inside a word are told by costs no look at the words.
+    switch kind(of: scalar(at: ending.next, in: bytes).value) {
+    case .upper: break
+    case .lower where ending.kind == .exclamation: break
+    default: return false
+    }
     let follower = Follower(at: ending.next, in: bytes, rules: rules)
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
     if follower.kind == .lower { return gluedQuestionEnds(word, follower, in: bytes) }

@@ -36,6 +36,10 @@ struct Follower {
     kind = SentenceSplitting.kind(of: current.value)
     let wordStart = position
     while position < bytes.count, position - wordStart < WordBefore.limit {
+      if isASCIILetter(bytes[position]) {
+        position += 1
+        continue
+      }
       let next = scalar(at: position, in: bytes)
       let isApostrophe = next.value == 0x27 || next.value == 0x2019
       guard isApostrophe || isWordScalar(next.value) else { break }

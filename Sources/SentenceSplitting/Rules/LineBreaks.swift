@@ -8,7 +8,7 @@ enum LineBreaks: Equatable {
   /// Every line break ends a sentence.
   case lines
   /// A line break ends a sentence in front of the items of a list, and behind lines that were not full.
-  case mixed(hasItems: Bool, width: Int)
+  case mixed(hasItems: Bool, hasRequests: Bool, width: Int)
 
   /// Longest line, in scalars, of a list without markers.
   static let shortLine = 40
@@ -24,6 +24,7 @@ enum LineBreaks: Equatable {
   /// wrapped prose has long lines and, within three of them, nearly always punctuation at some line's end.
   init(of bytes: Span<UInt8>) {
     var markers = 0
+    var hasRequests = false
     var lines = 0
     var width = 0
     var looksLikeList = true
@@ -35,15 +36,21 @@ enum LineBreaks: Equatable {
       if textStart < lineEnd {
         lines += 1
         if listMarker(at: textStart, in: bytes) != nil { markers += 1 }
-        let columns = LineBreaks.columns(lineStart..<lineEnd, in: bytes)
-        width = max(width, columns)
-        looksLikeList =
-          looksLikeList && columns <= LineBreaks.shortLine
-          && LineBreaks.isListLine(textStart..<lineEnd, in: bytes)
+        if LineBreaks.isRequest(at: lineStart, in: bytes) { hasRequests = true }
+        // A line has no more columns than bytes, so few lines need counting.
+        let byteCount = lineEnd - lineStart
+        if byteCount > width || (looksLikeList && byteCount > LineBreaks.shortLine) {
+          let columns = LineBreaks.columns(lineStart..<lineEnd, in: bytes)
+          width = max(width, columns)
+          if columns > LineBreaks.shortLine { looksLikeList = false }
+        }
+        looksLikeList = looksLikeList && LineBreaks.isListLine(textStart..<lineEnd, in: bytes)
       }
       lineStart = lineEnd + 1
     }
-    self = lines >= 3 && looksLikeList && markers < 2 ? .lines : .mixed(hasItems: markers >= 2, width: width)
+    self =
+      lines >= 3 && looksLikeList && markers < 2
+      ? .lines : .mixed(hasItems: markers >= 2, hasRequests: hasRequests, width: width)
   }
 
   static func endOfLine(from start: Int, in bytes: Span<UInt8>) -> Int {
@@ -74,7 +81,8 @@ enum LineBreaks: Equatable {
     switch self {
     case .spaces: return false
     case .lines: return true
-    case .mixed(let hasItems, let width):
+    case .mixed(let hasItems, let hasRequests, let width):
+      if hasRequests, LineBreaks.standsByRequest(offset, next, in: bytes) { return true }
       if hasItems, listMarker(at: next, in: bytes) != nil { return true }
       return LineBreaks.standsByRule(offset, next, in: bytes)
         || LineBreaks.wasMeant(at: offset, next: next, width: width, in: bytes)
@@ -90,9 +98,7 @@ enum LineBreaks: Equatable {
     default: break
     }
     var lineStart = offset
-    while lineStart > 0, bytes[lineStart - 1] != 0x0A, bytes[lineStart - 1] != 0x0D,
-      offset - lineStart <= longestLine
-    {
+    while lineStart > 0, !isLineEndByte(bytes[lineStart - 1]), offset - lineStart <= longestLine {
       lineStart -= 1
     }
     let textEnd = trimWhiteSpace(before: offset, in: bytes, from: lineStart)

@@ -17,6 +17,7 @@ struct PeriodDecision {
       return !follower.isInquit(behindQuote: true, in: bytes, rules: rules)
     }
     if isHeadingLabel(word, in: bytes) { return false }
+    if isMonthInTimestamp(word, follower, in: bytes) { return false }
     if word.isNumber { return numberEnds(word, follower, in: bytes) }
     // "R. A. Heinlein": a list may know the letter as an abbreviation, too.
     if word.isSingleLetter, word.range.lowerBound > sentenceStart, follower.isInitial(in: bytes) {
@@ -63,6 +64,19 @@ struct PeriodDecision {
     let end = trimWhiteSpace(before: word.range.lowerBound, in: bytes, from: sentenceStart)
     guard end > sentenceStart else { return false }
     return kind(of: scalar(before: end, in: bytes, from: sentenceStart).value) == .digit
+  }
+
+  /// "drwxr-xr-x 2 ames 12 lut. 09:14 notes": a short word between a day of the month and a time of day is a month cut
+  /// short, in any language.
+  private func isMonthInTimestamp(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
+    guard follower.kind == .digit, !follower.hasOpener, word.digits == 0, word.letters >= 2,
+      word.letters <= 5,
+      follower.word.count <= 2, follower.word.upperBound + 2 < bytes.count,
+      bytes[follower.word.upperBound] == 0x3A
+    else { return false }
+    let minutes = follower.word.upperBound + 1
+    guard isASCIIDigit(UInt32(bytes[minutes])), isASCIIDigit(UInt32(bytes[minutes + 1])) else { return false }
+    return standsBehindNumber(word, in: bytes)
   }
 
   /// "the U.S . Highway": where marks stand alone, so does the last point of an abbreviation.

@@ -99,6 +99,10 @@ struct SentenceScan {
       return judgeTerminator(.exclamation, at: offset, in: bytes)
     default: break
     }
+    // A point glued to a small letter, as in "example.org", ends nothing; it is the commonest of those inside words.
+    if current.value == 0x2E, marker == nil, offset + 1 < bytes.count, bytes[offset + 1] &- 0x61 < 26 {
+      return .goOn(offset + 1)
+    }
     if let kind = terminator(current.value) {
       if kind == .period, let item = itemHead(markerEndingAt: offset + 1, in: bytes) {
         return isNextItem(item, in: bytes) ? .end(item) : .goOn(offset + 1)

@@ -20,6 +20,10 @@ func isLineEnd(_ value: UInt32) -> Bool {
 @inline(__always)
 func isASCIIDigit(_ value: UInt32) -> Bool { value &- 0x30 < 10 }
 
+/// Whether `byte` is an ASCII letter.
+@inline(__always)
+func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
+
 /// What a letter, digit or sign tells about the text that begins with it.
 enum ScalarKind {
   case upper
