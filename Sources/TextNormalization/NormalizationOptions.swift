@@ -74,8 +74,8 @@ public struct NormalizationOptions: Sendable, Equatable {
   public var unicodeForm = UnicodeForm.none
   /// A word that a hyphen splits at a line end is joined.
   public var hyphenation = false
-  /// Words that `hyphenation` knows beside those of the text: `example` is joined, `user-friendly` keeps its hyphen, and
-  /// a half that is among them is a word. Case does not matter.
+  /// Words that `hyphenation` knows beside those of the text: `example` is joined, `user-friendly` keeps its hyphen,
+  /// and a half that is among them is a word. Case does not matter.
   public var hyphenationWords: [String] = []
   /// `<URL>` takes the place of URLs with a scheme or `www.`. No preset takes anything away that belongs to a person:
   /// it is content, and only who uses the text can say that it has to go.

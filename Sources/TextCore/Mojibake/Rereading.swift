@@ -85,8 +85,8 @@ struct Rereading {
     return piece.upperBound < text.count && isAccentedLetter(UTF8Scalar(in: text, at: piece.upperBound).value)
   }
 
-  /// Whether a piece is a capital with a diacritic and the mark that closes a quote, as in `“IRMÃ”`: behind a capital, at
-  /// the end of a word, and the quote was opened before. A line that was read right holds the opening mark as such.
+  /// Whether a piece is a capital with a diacritic and the mark that closes a quote, as in `“IRMÃ”`: behind a capital,
+  /// at the end of a word, and the quote was opened before. A line that was read right holds the opening mark as such.
   private static func closesQuote(_ text: Span<UInt8>, _ piece: Range<Int>) -> Bool {
     guard piece.count == 5, text.holds([0xE2, 0x80, 0x9D], at: piece.lowerBound + 2..<piece.upperBound),
       piece.lowerBound > 0, text[piece.lowerBound - 1] &- 0x41 < 26

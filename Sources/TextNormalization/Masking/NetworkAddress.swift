@@ -24,7 +24,7 @@ enum NetworkAddress {
     return start..<address.end
   }
 
-  /// Whether an address may begin at `start`: not amid a longer number (`1.2.3.4.5`) and not as the version of a program
+  /// Whether an address may begin at `start`: not amid a longer number (`1.2.3.4.5`) and not as a program's version
   /// (`Agent/1.2.3.4`, `lib-1.2.3.4`).
   private static func mayFollow(_ text: Span<UInt8>, _ start: Int, _ lower: Int) -> Bool {
     guard start > lower else { return true }

@@ -1,7 +1,7 @@
 // Finds telephone numbers, and leaves alone the many other numbers in groups.
 
-/// A number in international form (`+49 30 901820`, ITU-T E.164), in the form of North America (`(212) 555-0123`), or in
-/// any form behind a word that says what it is (`Tel. 030/901820`). Other numbers in groups may be anything.
+/// A number in international form (`+44 20 7946 0958`, ITU-T E.164), in that of North America (`(202) 555-0143`), or
+/// in any form behind a word that says what it is (`Tel. 030/1234567`). Other numbers in groups may be anything.
 enum PhoneNumber {
   static let fewestDigits = 6
 

@@ -71,8 +71,8 @@ struct EntityDecoding {
     return true
   }
 
-  /// Whether the text holds a tag, a comment or a declaration: `<`, perhaps `/`, and a letter; or `<!`. The placeholders
-  /// of masking are none.
+  /// Whether the text holds a tag, a comment or a declaration: `<`, perhaps `/`, and a letter; or `<!`. The
+  /// placeholders of masking are none.
   private static func holdsTag(_ text: Span<UInt8>) -> Bool {
     var index = 0
     while true {

@@ -68,9 +68,9 @@ extension TextChanges {
   }
 }
 
-/// A text that was given as a word holds a blank.
+/// A text that was given as a word is none.
 private struct NoWord: Error, CustomStringConvertible {
-  let description = "there is a blank in it; give every word for itself"
+  let description = "give one word, without blanks"
 }
 
 /// The options in the order in which the operations run. Those of `safe` are shown as defaults.
@@ -114,7 +114,7 @@ extension NormalizationOptions {
       "hyphenationWords", as: "words",
       "Words that `hyphenation` knows beside those of the document: `example` is joined, `user-friendly` stays."
     ) { word in
-      if word.contains(where: \.isWhitespace) { throw NoWord() }
+      if word.isEmpty || word.contains(where: \.isWhitespace) { throw NoWord() }
       return word
     }
   }
