@@ -78,7 +78,13 @@ struct InputTree {
   /// - Throws: `FileError` when the top directory itself cannot be read.
   func list() throws(FileError) -> InputListing {
     var listing = InputListing()
-    var pending = try visit(RelativePath(""), &listing)
+    visitAll(try visit(RelativePath(""), &listing), &listing)
+    return listing
+  }
+
+  /// Visits directories and all below them, and sorts what was found.
+  private func visitAll(_ directories: [RelativePath], _ listing: inout InputListing) {
+    var pending = directories
     while let directory = pending.popLast() {
       do throws(FileError) {
         pending += try visit(directory, &listing)
@@ -87,7 +93,6 @@ struct InputTree {
       }
     }
     listing.sort()
-    return listing
   }
 
   /// Lists some entries of the tree, files or directories, and what is in these.
@@ -105,14 +110,7 @@ struct InputTree {
         throw MissingEntry(path: path, error: error)
       }
     }
-    while let directory = pending.popLast() {
-      do throws(FileError) {
-        pending += try visit(directory, &listing)
-      } catch {
-        listing.failures.append((directory, error))
-      }
-    }
-    listing.sort()
+    visitAll(pending, &listing)
     // A directory and a file in it may both be named.
     listing.files = listing.files.enumerated().filter { index, file in
       index == 0 || listing.files[index - 1].path != file.path
