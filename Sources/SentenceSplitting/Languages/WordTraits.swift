@@ -58,4 +58,6 @@ struct LanguageOptions: OptionSet, Sendable {
   static let syllabicConsonants = LanguageOptions(rawValue: 1 << 5)
   /// Nearly all words end in vowels (Italian), so that one which does not may be cut short.
   static let wordsEndInVowels = LanguageOptions(rawValue: 1 << 6)
+  /// Roman numerals with a period are ordinals (Czech *Karel IV.*).
+  static let romanOrdinals = LanguageOptions(rawValue: 1 << 7)
 }

@@ -33,6 +33,8 @@ struct Enclosures {
     var isAmbiguous = false
     /// Whether it is a quote, which stands at the word it opens before.
     var isQuote = false
+    /// Whether it is a bracket: what stands in brackets is part of the sentence they stand in.
+    var isBracket: Bool { kind <= 2 || kind == 8 }
   }
 
   /// Forgets the enclosure: a new sentence begins.
@@ -81,7 +83,29 @@ struct Enclosures {
       if mark.value == 0x27, closesPair(at: offset, sentenceStart: sentenceStart, in: bytes) { return }
     }
     let found = find(pair, from: inside, in: bytes)
-    if found >= 0 { closedAt = found }
+    guard found >= 0 else { return }
+    let isWithin = pair.isBracket && (offset > sentenceStart || !endsWithTerminator(before: found, in: bytes))
+    if isWithin || goesOn(behind: found, in: bytes) { closedAt = found }
+  }
+
+  private func endsWithTerminator(before offset: Int, in bytes: Span<UInt8>) -> Bool {
+    terminator(scalar(before: offset, in: bytes, from: 0).value) != nil
+  }
+
+  /// Whether the sentence around the enclosure goes on behind the mark that closes it at `offset`.
+  ///
+  /// He said: "I came. I saw." When the quotation ends its sentence, the sentences in it are as good as any.
+  private func goesOn(behind offset: Int, in bytes: Span<UInt8>) -> Bool {
+    var position = offset + scalar(at: offset, in: bytes).length
+    guard position < bytes.count else { return false }
+    if terminator(scalar(at: position, in: bytes).value) != nil { return false }
+    position = skipWhiteSpace(from: position, in: bytes)
+    guard position < bytes.count else { return false }
+    guard endsWithTerminator(before: offset, in: bytes) else { return true }
+    switch kind(of: scalar(at: position, in: bytes).value) {
+    case .upper, .digit: return false
+    default: return !isOpener(scalar(at: position, in: bytes).value)
+    }
   }
 
   /// ``so'', as typewriters and TeX have it: the second of two apostrophes closes when the first is glued to a word.

@@ -26,8 +26,9 @@ struct Follower {
       position += current.length
       opened += 1
       current = scalar(at: position, in: bytes)
-      // French and others put a space inside their quotes.
-      if isWhiteSpace(current.value), current.value >= 0x80, position + current.length < bytes.count {
+      // French and others put a space inside their quotes, as tokenised text does.
+      let isDetached = current.value == 0x20 && (first == 0x22 || first == 0x27)
+      if isDetached || (isWhiteSpace(current.value) && current.value >= 0x80), position + current.length < bytes.count {
         position += current.length
         current = scalar(at: position, in: bytes)
       }
@@ -62,12 +63,11 @@ struct Follower {
 
   /// Whether a dash stands first and the text goes on in lower case: " – and more".
   func continuesBehindDash(in bytes: Span<UInt8>) -> Bool {
-    guard first == 0x2D || first == 0x2013 || first == 0x2014 else { return false }
+    guard isDash(first) else { return false }
     var position = start
     while position < bytes.count, position - start < 8 {
       let next = scalar(at: position, in: bytes)
-      let isDash = next.value == 0x2D || next.value == 0x2013 || next.value == 0x2014
-      guard isDash || isWhiteSpace(next.value) else {
+      guard isDash(next.value) || isWhiteSpace(next.value) else {
         return SentenceSplitting.kind(of: next.value) == .lower
       }
       position += next.length

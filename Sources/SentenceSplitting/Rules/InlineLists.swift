@@ -47,12 +47,22 @@ extension SentenceScan {
   }
 
   /// Whether the bullet at `offset` is the head of another item, like that of the sentence or made for lists alone.
-  func isNextBullet(at offset: Int, in bytes: Span<UInt8>) -> Bool {
+  mutating func isNextBullet(at offset: Int, in bytes: Span<UInt8>) -> Bool {
     guard offset > start, let open = marker, let bullet = listMarker(at: offset, in: bytes),
       isWhiteSpace(scalar(before: offset, in: bytes, from: start).value)
     else { return false }
     guard case .bullet(let sign) = bullet.style, case .bullet = open.style else { return false }
+    if isDash(sign), !listsByDash(at: offset, in: bytes) { return false }
     return bullet.follows(open) || isListSign(sign)
+  }
+
+  /// Whether a dash between spaces lists an item: "- Milk - Bread - Salt". Most languages also begin speech with a dash
+  /// and say behind another who spoke: "- Wait - she said - I am coming." A small letter behind it tells them apart.
+  private mutating func listsByDash(at offset: Int, in bytes: Span<UInt8>) -> Bool {
+    let behind = skipWhiteSpace(from: offset + 1, in: bytes)
+    guard bytes[offset] == 0x2D, !isSpeech, behind < bytes.count, bytes[offset - 2] != 0x2C else { return false }
+    isSpeech = kind(of: scalar(at: behind, in: bytes).value) == .lower
+    return !isSpeech
   }
 
   /// "What a day :) We left": a face between spaces says that the sentence is over when a capital follows. Its end,
@@ -77,10 +87,10 @@ extension SentenceScan {
   func brokenSpeechEnd(at offset: Int, in bytes: Span<UInt8>) -> Int? {
     guard offset > start + 2 else { return nil }
     let before = scalar(before: offset, in: bytes, from: start)
-    let isDash =
-      before.value == 0x2014 || (before.value == 0x2D && bytes[offset - 2] == 0x2D) || before.value == 0x2013
+    let isBroken =
+      isDash(before.value) && (before.value != 0x2D || bytes[offset - 2] == 0x2D)
     let next = skipWhiteSpace(from: offset + 1, in: bytes)
-    guard isDash, next > offset + 1, next < bytes.count,
+    guard isBroken, next > offset + 1, next < bytes.count,
       Follower(at: next, in: bytes, rules: rules).isStarter
     else { return nil }
     return offset + 1

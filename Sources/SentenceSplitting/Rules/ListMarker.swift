@@ -51,7 +51,7 @@ func listMarker(at offset: Int, in bytes: Span<UInt8>) -> ListMarker? {
     let end = offset + first.length
     // A hyphen glued to a word is a minus or half a word; the signs made for lists need no space.
     let needsSpace =
-      first.value < 0x80 || first.value == 0x2013 || first.value == 0x2014 || first.value == 0xB7
+      first.value < 0x80 || isDash(first.value) || first.value == 0xB7
     guard end < bytes.count, !needsSpace || isWhiteSpace(scalar(at: end, in: bytes).value) else { return nil }
     return ListMarker(style: .bullet(first.value), shape: 0, ordinal: 0, end: end)
   }

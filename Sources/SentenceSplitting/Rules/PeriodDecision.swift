@@ -28,8 +28,11 @@ struct PeriodDecision {
     }
     if let decided = listedEnds(word, traits(of: word, in: bytes), follower, in: bytes) { return decided }
     if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }
-    if word.isDottedAbbreviation || word.isContraction(rules.options) { return startsAnew(follower) }
-    if rules.options.contains(.ordinals), word.isRomanOrdinal(in: bytes) { return startsAnew(follower) }
+    if word.isDottedAbbreviation || word.isContraction(rules.options) {
+      // A Latin word in Arabic text: the script changes behind it.
+      return startsAnew(follower) || (follower.kind == .caseless && !word.isDottedAbbreviation)
+    }
+    if rules.options.contains(.romanOrdinals), word.isRomanOrdinal(in: bytes) { return startsAnew(follower) }
     return true
   }
 
@@ -64,6 +67,14 @@ struct PeriodDecision {
     let end = trimWhiteSpace(before: word.range.lowerBound, in: bytes, from: sentenceStart)
     guard end > sentenceStart else { return false }
     return kind(of: scalar(before: end, in: bytes, from: sentenceStart).value) == .digit
+  }
+
+  /// "1950 г.", "w XX w.": a year's or a century's number is Roman, too.
+  private func standsBehindNumeral(_ word: WordBefore, in bytes: Span<UInt8>) -> Bool {
+    let end = trimWhiteSpace(before: word.range.lowerBound, in: bytes, from: sentenceStart)
+    guard end > sentenceStart, end < word.range.lowerBound else { return false }
+    let numeral = WordBefore(endingAt: end, in: bytes, from: sentenceStart)
+    return numeral.isNumber || numeral.isRomanNumeral(in: bytes)
   }
 
   /// "drwxr-xr-x 2 ames 12 lut. 09:14 notes": a short word between a day of the month and a time of day is a month cut
@@ -103,7 +114,8 @@ struct PeriodDecision {
     if traits.contains(.endPossible) {
       return follower.kind == .upper || follower.kind == .caseless || follower.hasOpener
     }
-    if traits.contains(.timeOfDay) {
+    let isOnlyTime = traits.isDisjoint(with: [.beforeName, .endBeforeStarter])
+    if traits.contains(.timeOfDay), isOnlyTime || standsBehindNumeral(word, in: bytes) {
       // A day, a time zone or a date belongs to the time; so does a name when the time is all there is yet.
       if startsAnew(follower) || follower.isTime(in: bytes, rules: rules) { return true }
       return follower.kind == .upper && !follower.traits.contains(.afterOrdinal)
@@ -132,6 +144,8 @@ struct PeriodDecision {
     let traits = traits(of: word, in: bytes)
     guard traits.isDisjoint(with: [.abbreviation, .beforeNumber]) else { return false }
     if traits.contains(.unit), standsBehindNumber(word, in: bytes) { return false }
+    // Where letters have no case, a Latin word in lower case says nothing.
+    if kind(of: word.first) == .caseless, word.letters > 2 { return true }
     let isStart = follower.traits.contains(.starter)
     // "adj. masc. sing.": a word in lower case with a point of its own is one more abbreviation.
     if !isStart, follower.word.upperBound < bytes.count, bytes[follower.word.upperBound] == 0x2E {
@@ -167,7 +181,9 @@ struct PeriodDecision {
       if end > position {
         let traits = rules.words.traits(of: position..<end, in: bytes)
         let isNumber = isASCIIDigit(UInt32(bytes[position]))
-        guard traits.contains(.timePreposition) || (!isFirst && (isNumber || traits.contains(.timeWord)))
+        let isNumeral =
+          isNumber || WordBefore(endingAt: end, in: bytes, from: position).isRomanNumeral(in: bytes)
+        guard traits.contains(.timePreposition) || (!isFirst && traits.contains(.timeWord)) || isNumeral
         else {
           return false
         }
@@ -184,7 +200,18 @@ struct PeriodDecision {
     if word.range.lowerBound == sentenceStart { return false }
     // "А. И. Орлов": another initial, even where the letter is also a word.
     if follower.isInitial(in: bytes) { return false }
+    if isInsideName(word, in: bytes) { return true }
     return SentenceSplitting.kind(of: word.first) != .caseless && startsAnew(follower)
+  }
+
+  /// "the option -n. Later", "the type user_u. Anna": a letter behind such signs is no initial.
+  private func isInsideName(_ word: WordBefore, in bytes: Span<UInt8>) -> Bool {
+    let letter = word.range.lowerBound
+    switch bytes[letter - 1] {
+    case 0x5F, 0x2F, 0x5C, 0x3D: return true
+    case 0x2D: return letter - 1 == sentenceStart || bytes[letter - 2] == 0x20
+    default: return false
+    }
   }
 
   /// In languages that write ordinals with a point, a short number goes with the noun behind it; a year ends

@@ -20,6 +20,8 @@ struct SentenceScan {
   var marker: ListMarker?
   /// How many items the list on this line has so far.
   private(set) var items = 0
+  /// Whether dashes in the sentence say who speaks.
+  var isSpeech = false
   /// What to stop at.
   private var candidates: CandidateScan
   private var quotes = QuoteBalance()
@@ -65,6 +67,7 @@ struct SentenceScan {
     let previous = marker
     marker = listMarker(at: start, in: bytes)
     enclosures.leave()
+    isSpeech = false
     guard let head = marker else {
       items = 0
       candidates.look(forBullet: nil)

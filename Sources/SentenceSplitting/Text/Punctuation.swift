@@ -104,3 +104,6 @@ func isBullet(_ value: UInt32) -> Bool {
 
 /// Whether `value` is a bullet that has no use but to head the items of a list.
 func isListSign(_ value: UInt32) -> Bool { value >= 0x2022 && value != 0x2219 && isBullet(value) }
+
+/// Whether a scalar is a hyphen between words or a dash.
+func isDash(_ value: UInt32) -> Bool { value == 0x2D || value == 0x2013 || value == 0x2014 }

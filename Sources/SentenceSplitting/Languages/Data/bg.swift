@@ -56,13 +56,20 @@ extension LanguageRules {
       (
         .timePreposition,
         """
-        at around before after until since
+        през на от до след в към около at around before after until since
         """
       ),
       (
         .timeOfDay,
         """
-        a.m p.m A.M P.M
+        г в вв a.m p.m A.M P.M
+        """
+      ),
+      (
+        .timeWord,
+        """
+        и януари февруари март април май юни юли август септември октомври ноември декември началото края
+        лятото зимата пролетта есента средата
         """
       ),
       (

@@ -3,7 +3,7 @@
 // 63 of the words are from Unicode CLDR 41, common/segments/de.xml, licence Unicode-DFS-2016.
 extension LanguageRules {
   static let deRules = LanguageRules(
-    code: "de", options: [.ordinals, .capitalNouns, .lowerCaseStarts],
+    code: "de", options: [.ordinals, .romanOrdinals, .capitalNouns, .lowerCaseStarts],
     words: [
       (
         .always,

@@ -15,9 +15,9 @@ extension LanguageRules {
         .beforeName,
         """
         Sr Sra Srta Sres Sras Srtas Dr Dra Dres Dras D Dª Dña Da Prof Profa Profs Lic Licda Ing Arq Gral
-        Cnel Cap Tte Mons Fr Sto Sta Rvdo Rdo Excmo Excma Ilmo Ilma Pbro Ud Uds Vd Vds Cdte Sgto Pdte Pte
-        Mtro Mtra Abg Abog Alte Cmte Cmdt Dip Sen Dir Hno Hna Hnos Hnas S SS Sn P Psic Econ Cont Téc Lcdo
-        Lcda Ldo Lda Bach Brig Gdor Gob Min Srs Sgt Subtte Tcnel Xto Mr Mrs Ms Mme Messrs Mt
+        Cnel Cap ctra Ctra Tte Mons Fr Sto Sta Rvdo Rdo Excmo Excma Ilmo Ilma Pbro Ud Uds Vd Vds Cdte Sgto
+        Pdte Pte Mtro Mtra Abg Abog Alte Cmte Cmdt Dip Sen Dir Hno Hna Hnos Hnas S SS Sn P Psic Econ Cont
+        Téc Lcdo Lcda Ldo Lda Bach Brig Gdor Gob Min Srs Sgt Subtte Tcnel Xto Mr Mrs Ms Mme Messrs Mt
         """
       ),
       (
@@ -83,7 +83,7 @@ extension LanguageRules {
       (
         .unit,
         """
-        min mins seg hab km cm mm kg gr grs lbs lb pulg hrs hs h ha tm mts mtr
+        mill min mins seg hab km cm mm kg gr grs lbs lb pulg hrs hs h ha tm mts mtr
         """
       ),
     ])

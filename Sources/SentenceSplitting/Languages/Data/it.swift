@@ -20,7 +20,7 @@ extension LanguageRules {
         Fr S Ss SS Sac sac Egr egr Gent Gent.mo Gent.ma Gentil Spett Spett.le Ill Ill.mo Preg Preg.mo Chiar
         Chiar.mo Rev Rev.do Gen gen Col col Magg magg Cap cap Ten ten Serg serg Amm amm Brig brig Card card
         Cav cav Comm comm Gr Uff dott.ssa prof.ssa Dott.ssa Prof.ssa ssa ra na Avv.ssa Sen sen Min Pres
-        Presid Segr Dir V Ecc Em Em.mo Sottosegr Isp Comd Cte Duc March psicol Psicol psich med Med farm
+        Presid Segr Dir V Ecc Em Em.mo Sottosegr Isp Comd Cte Duc March on psicol Psicol psich med Med farm
         Farm not Not P.M p.i Per.Ind Cons Sost Proc Onor Dep dep Mr Mrs Messrs Mt
         """
       ),
@@ -28,9 +28,9 @@ extension LanguageRules {
         .beforeNumber,
         """
         pag pagg Pag p pp n N nn nr num Num art artt Art Artt cap capp Cap vol voll Vol fig figg tab tabb
-        Tab tav tavv sez sezz lett co Tel tel Fax fax cell int par parr punt rig vers v vv ed cod c.a.p
-        C.A.P sch fasc fol ff ss s segg seg sub pos mod prot Prot rif all.to D.L D.Lgs D.P.R D.M L R.D d.l
-        d.lgs d.p.r d.m l r.d reg Reg delib Cass sent Sent No Nos N° Nº № vols figs op Op
+        Tab tav tavv sez sezz lett co Tel tel all sec secc Fax fax cell int par parr punt rig vers v vv ed
+        cod c.a.p C.A.P sch fasc fol ff ss s segg seg sub pos mod prot Prot rif all.to D.L D.Lgs D.P.R D.M L
+        R.D d.l d.lgs d.p.r d.m l r.d reg Reg delib Cass sent Sent No Nos N° Nº № vols figs op Op
         """
       ),
       (

@@ -73,13 +73,21 @@ extension LanguageRules {
       (
         .timePreposition,
         """
-        at around before after until since
+        w we od do po przed na około latem zimą wiosną jesienią at around before after until since
         """
       ),
       (
         .timeOfDay,
         """
-        a.m p.m A.M P.M
+        r rr w ww a.m p.m A.M P.M
+        """
+      ),
+      (
+        .timeWord,
+        """
+        i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+        styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu
+        początku końcu końca połowie roku latach pierwszej drugiej latem zimą wiosną jesienią
         """
       ),
       (
