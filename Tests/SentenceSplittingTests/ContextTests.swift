@@ -20,6 +20,13 @@ import Testing
       RuleExample("a tokenised quote with more behind", "It won in \" Hats Off ! \" .", "We cheered ."),
       RuleExample("a title with a mark", "Shout! is a magazine for cooks.", "We read it."),
       RuleExample("an ellipsis behind a mark", "Gone!... nobody had told her so."),
+      RuleExample("a quotation that ends its sentence", "He said: \"I came.", "I saw.\"", "Then he left."),
+      RuleExample("a quotation that is the sentence", "\"It rained.", "We stayed in.\"", "They went out."),
+      RuleExample(
+        "brackets keep two sentences", "It stood empty (it leaked. It was cold) for years.", "It fell."),
+      RuleExample("brackets around sentences", "(It leaked.", "It was cold.)", "Nobody lived there."),
+      RuleExample(
+        "a quote between spaces that closes one unopened", "She sang in `` Up ! '' and in `` Down '' ."),
     ])
   func quotes(_ example: RuleExample) throws {
     #expect(try sentences(example.expected.joined(separator: " "), "en") == example.expected)
@@ -33,6 +40,9 @@ import Testing
       RuleExample("a list from anywhere in the alphabet", "They left.", "w) hay", "x) oats", "y) straw"),
       RuleExample("a list that begins anew", "1.) hay", "2.) oats", "1.) milk", "2.) eggs"),
       RuleExample("two letters are no list", "a. The barn b. the cart"),
+      RuleExample("a list by hyphens", "- Milk", "- Bread", "- Salt"),
+      RuleExample("speech behind a dash", "- Wait - she said - I am coming."),
+      RuleExample("an option's letter is no initial", "Use the option -n.", "Anna does."),
       RuleExample(
         "units behind numbers", "The door is 6 ft. 2 in. high.", "Is she in?", "She is in.", "Come along."),
       RuleExample("a time behind a time", "We eat at 7 p.m.", "8 p.m. is too late for us."),
@@ -142,5 +152,27 @@ import Testing
         "text:     A quotation that is\n    set in a little."
       ])
     #expect(parts(["Title\n~~~~~\ntext"]) == ["text: Title\n~~~~~\ntext"])
+  }
+
+  @Test(
+    "years, centuries and Roman numerals",
+    arguments: [
+      ("ru", ["Пётр родился в 1950 г.", "Окончил школу."]), ("ru", ["В 1812 г. Наполеон пришёл."]),
+      ("ru", ["5 мая 1990 г. Иванов уехал."]), ("ru", ["Он жил в г. Твери в XIX в.", "Дом стоит."]),
+      ("uk", ["Хата збудована 1950 р.", "Живе там Оксана."]), ("bg", ["През 1950 г. Иванов замина."]),
+      ("be", ["У 1950 г. Янка паехаў."]), ("pl", ["Dom zbudowano w 1950 r.", "Mieszka w nim Anna."]),
+      ("pl", ["W maju 1950 r. Kowalski wyjechał."]), ("pl", ["Ulica Jana Pawła II.", "Lubię ją."]),
+      ("cs", ["Karel IV. Lucemburský tu byl."]), ("cs", ["Dali 5 mil. Kč.", "Je to dost."]),
+      ("it", ["Dell'on. Bianchi si parla nel sec. XIX soltanto."]),
+      ("pt", ["A dra. Ana e o gen. Lima vieram."]),
+    ])
+  func years(_ code: String, _ expected: [String]) throws {
+    #expect(try sentences(expected.joined(separator: " "), code) == expected)
+  }
+
+  @Test("a small Latin letter behind Arabic words begins a sentence as well as any")
+  func arabicBeforeLatin() throws {
+    let expected = ["هذا ملف جديد.", "name اسم الملف.", "تقرأه حزمة dpkg.", "هذا كل شيء."]
+    #expect(try sentences(expected.joined(separator: " "), "ar") == expected)
   }
 }

@@ -23,10 +23,11 @@ struct PeriodDecision {
     if word.isSingleLetter, word.range.lowerBound > sentenceStart, follower.isInitial(in: bytes) {
       return false
     }
-    if standsBehindNumber(word, in: bytes), traits(of: word, in: bytes).contains(.unit) {
+    let traits = traits(of: word, in: bytes)
+    if traits.contains(.unit), !traits.contains(.timeOfDay), standsBehindNumber(word, in: bytes) {
       return follower.kind != .digit
     }
-    if let decided = listedEnds(word, traits(of: word, in: bytes), follower, in: bytes) { return decided }
+    if let decided = listedEnds(word, traits, follower, in: bytes) { return decided }
     if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }
     if word.isDottedAbbreviation || word.isContraction(rules.options) {
       // A Latin word in Arabic text: the script changes behind it.
