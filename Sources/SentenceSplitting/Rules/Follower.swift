@@ -28,7 +28,9 @@ struct Follower {
       current = scalar(at: position, in: bytes)
       // French and others put a space inside their quotes, as tokenised text does.
       let isDetached = current.value == 0x20 && (first == 0x22 || first == 0x27)
-      if isDetached || (isWhiteSpace(current.value) && current.value >= 0x80), position + current.length < bytes.count {
+      if isDetached || (isWhiteSpace(current.value) && current.value >= 0x80),
+        position + current.length < bytes.count
+      {
         position += current.length
         current = scalar(at: position, in: bytes)
       }

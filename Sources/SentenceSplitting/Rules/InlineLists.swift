@@ -60,7 +60,9 @@ extension SentenceScan {
   /// and say behind another who spoke: "- Wait - she said - I am coming." A small letter behind it tells them apart.
   private mutating func listsByDash(at offset: Int, in bytes: Span<UInt8>) -> Bool {
     let behind = skipWhiteSpace(from: offset + 1, in: bytes)
-    guard bytes[offset] == 0x2D, !isSpeech, behind < bytes.count, bytes[offset - 2] != 0x2C else { return false }
+    guard bytes[offset] == 0x2D, !isSpeech, behind < bytes.count, bytes[offset - 2] != 0x2C else {
+      return false
+    }
     isSpeech = kind(of: scalar(at: behind, in: bytes).value) == .lower
     return !isSpeech
   }
