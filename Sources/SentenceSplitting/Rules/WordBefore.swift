@@ -133,7 +133,11 @@ struct WordBefore {
   var isEmpty: Bool { range.isEmpty }
   var isNumber: Bool { digits > 0 && letters == 0 && points == 0 }
   var isSingleLetter: Bool {
-    letters == 1 && digits == 0 && points == 0 && !isBehindApostrophe && !isBehindAmpersand
+    letters == 1 && digits == 0 && points == 0 && !isBehindApostrophe && !isBehindAmpersand && !isSyllable
+  }
+  /// A letter without case that carries a vowel sign, as in Gujarati *છે*, is a whole word.
+  private var isSyllable: Bool {
+    kind(of: first) == .caseless && range.count > UTF8.width(Unicode.Scalar(first) ?? "a")
   }
   /// *U.S*, *Ph.D*, *a.m*, *н.э*: pieces of one to three letters with points between them.
   var isDottedAbbreviation: Bool { points > 0 && digits == 0 && letters > 1 && longestPiece <= 3 }
