@@ -32,6 +32,9 @@ public struct FingerprintIndex: Sendable {
   /// How many different fingerprints are known.
   public var count: Int { entries.count }
 
+  /// Makes room for so many different fingerprints, so that the table does not grow on the way there.
+  public mutating func reserve(_ count: Int) { growIfNeeded(adding: max(0, count - self.count)) }
+
   /// Looks up `fingerprint`; when it is new, records `place` as its first occurrence.
   ///
   /// - Returns: the place of the first occurrence, or `nil` when this is the first.

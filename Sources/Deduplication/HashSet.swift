@@ -59,17 +59,27 @@ public struct HashSet: Sendable {
     return true
   }
 
+  /// How many different hashes are known.
+  public var count: Int { taken + (hasZero ? 1 : 0) }
+
+  /// Makes room for so many different hashes, so that the table does not grow on the way there.
+  public mutating func reserve(_ count: Int) { grow(adding: max(0, count - taken)) }
+
   private mutating func grow(adding more: Int) {
     guard (taken + more) * 10 > slots.count * 7 else { return }
     var size = slots.count
     while (taken + more) * 10 > size * 7 { size *= 2 }
-    var grown = [UInt64](repeating: 0, count: size)
     let mask = size - 1
-    for hash in slots where hash != 0 {
-      var position = Int(truncatingIfNeeded: hash) & mask
-      while grown[position] != 0 { position = (position + 1) & mask }
-      grown[position] = hash
+    slots = [UInt64](unsafeUninitializedCapacity: size) { grown, count in
+      winnow_prefer_large_pages(grown.baseAddress, size * MemoryLayout<UInt64>.stride)
+      grown.initialize(repeating: 0)
+      count = size
+      for hash in slots where hash != 0 {
+        // Masked by the size.
+        var position = Int(truncatingIfNeeded: hash) & mask
+        while grown[position] != 0 { position = (position + 1) & mask }
+        grown[position] = hash
+      }
     }
-    slots = grown
   }
 }

@@ -56,10 +56,11 @@ struct LineEvidence {
   private mutating func read(_ scanner: LineScanner, isWhole: Bool, wrap: inout WrapColumns) {
     // Then every byte is a column.
     let isASCII = scanner.isASCII
+    var ends = LineEnds(scanner)
     var previous: Line?
     var position = 0
     while position < scanner.count {
-      let end = scanner.endOfLine(from: position)
+      let end = ends.next()
       // The sample may cut its last line, which then says nothing about lengths and ends.
       if end == scanner.count, !isWhole, lines > 0 { break }
       let start = scanner.skipSpace(from: position)
@@ -106,6 +107,30 @@ struct LineEvidence {
   }
 }
 
+/// The ends of all lines of a text, one after another, each block of the text looked at once.
+private struct LineEnds {
+  private let scanner: LineScanner
+  private var block = 0
+  private var lineFeeds: UInt64
+
+  init(_ scanner: LineScanner) {
+    self.scanner = scanner
+    lineFeeds = scanner.lineFeeds(inBlockAt: 0)
+  }
+
+  /// The next line feed; the end of the text when there is none.
+  @inline(__always)
+  mutating func next() -> Int {
+    while lineFeeds == 0 {
+      block += 64
+      if block >= scanner.count { return scanner.count }
+      lineFeeds = scanner.lineFeeds(inBlockAt: block)
+    }
+    defer { lineFeeds &= lineFeeds - 1 }
+    return block + lineFeeds.trailingZeroBitCount
+  }
+}
+
 /// Which wrap column explains how many inner breaks.
 ///
 /// Whoever wraps at column W breaks a line where the next word would pass W. So a break between lines of
@@ -138,6 +163,19 @@ private struct WrapColumns {
 }
 
 extension LineScanner {
+  /// A bit for each line feed among the 64 bytes from `offset` on, as far as there are so many.
+  @inline(__always)
+  fileprivate func lineFeeds(inBlockAt offset: Int) -> UInt64 {
+    if offset + 64 <= count { return winnow_line_feeds(bytes + offset) }
+    var found: UInt64 = 0
+    var position = count
+    while position > offset {
+      position -= 1
+      found = found << 1 | (bytes[position] == Self.lineFeed ? 1 : 0)
+    }
+    return found
+  }
+
   /// Whether all bytes are ASCII.
   fileprivate var isASCII: Bool {
     var position = 0

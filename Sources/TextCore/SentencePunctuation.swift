@@ -58,6 +58,8 @@ extension LineScanner {
   /// Whether the bytes of `line` end with the end of a sentence.
   func endsSentence(_ line: Range<Int>) -> Bool {
     var end = line.upperBound
+    // Most lines end in a letter.
+    if (bytes[end - 1] | 0x20) &- 0x61 < 26 { return false }
     while end > line.lowerBound {
       let last = scalar(endingAt: end, from: line.lowerBound)
       if SentencePunctuation.isTerminal(last.value) { return true }
@@ -74,6 +76,10 @@ extension LineScanner {
   func holdsSeveralSentences(_ line: Range<Int>) -> Bool {
     var position = line.lowerBound
     while position < line.upperBound {
+      if bytes[position] < 0x80, bytes[position] > 0x3F || bytes[position] == 0x20 {
+        position += 1
+        continue
+      }
       let current = scalar(at: position, below: line.upperBound)
       var next = position + current.length
       if SentencePunctuation.isTerminal(current.value), !isInitial(endingAt: position, in: line) {

@@ -20,6 +20,21 @@ struct LineScan {
   /// A line of fewer characters is short. Source: FineWeb, arXiv 2406.17557, section 3.6.
   static let shortLine = 30
 
+  /// Bytes of a stretch, which stay in the cache of one core.
+  private static let stretch = 1 << 15
+
+  /// The end of a stretch of whole lines that begins at `start`.
+  func endOfStretch(from start: Int) -> Int {
+    if count - start <= Self.stretch { return count }
+    var end = start + Self.stretch
+    while end > start, bytes[end - 1] != 0x0A { end -= 1 }
+    if end > start { return end }
+    // One line is longer than that.
+    end = start + Self.stretch
+    while end < count, bytes[end - 1] != 0x0A { end += 1 }
+    return end
+  }
+
   /// `range` without white space of ASCII at both ends, which is never all of it.
   @inline(__always)
   func trimmed(_ range: Range<Int>) -> TrimmedPiece {

@@ -23,8 +23,12 @@ public struct TextMeter {
   private var words = WordList()
   private var repetition = SequenceRepetition()
   private var seen = RepeatSearch()
+  /// The lines of a stretch, counted from its beginning, and what they are without white space around them.
   private var lines: [Range<Int>] = []
   private var pieces: [TrimmedPiece] = []
+  /// Of every line of the text.
+  private var lineCharacters: [Int32] = []
+  private var lineStarts: [Int] = []
 
   /// A meter for these groups of measures.
   public init(_ groups: MeasureGroups) { self.groups = groups }
@@ -34,21 +38,18 @@ public struct TextMeter {
   /// - Parameter paragraphs: the byte ranges of its paragraphs, none blank, in order.
   public mutating func measure(_ text: Span<UInt8>, paragraphs: [Range<Int>]) -> Result {
     var result = Result()
-    lines.removeAll(keepingCapacity: true)
-    ParagraphLayout.line.paragraphs(in: text, appendingTo: &lines)
     result.measures[.documents] = 1
-    let mojibake = MojibakeSuspicion.lines(of: text)
     text.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }
-      if mojibake.count > 0 {
-        let line = 1 + winnow_count_line_feeds(start, mojibake.first)
-        result.measures.count(.mojibake, mojibake.count, line: line)
-      }
       measureWords(start, buffer.count, &result)
       let isASCII = result.measures[.characters] == buffer.count
       let scan = LineScan(bytes: start, count: buffer.count, isASCII: isASCII)
-      measureLines(scan, &result)
-      measureParagraphs(scan, paragraphs, &result)
+      // ASCII is the same in every charset that is misread.
+      let mojibake = isASCII ? (count: 0, first: 0) : MojibakeSuspicion.lines(of: text)
+      if mojibake.count > 0 {
+        result.measures.count(.mojibake, mojibake.count, line: scan.number(ofLineAt: mojibake.first))
+      }
+      measureLines(text, scan, paragraphs, &result)
       if let odd = LineEndCount.odd(in: start, buffer.count) {
         result.measures.count(.oddLineEnds, odd.count, line: odd.line)
       }
@@ -80,13 +81,56 @@ public struct TextMeter {
     if keepsWords { repetition.measure(words, into: &result.measures) }
   }
 
-  private mutating func measureLines(_ scan: LineScan, _ result: inout Result) {
+  /// Goes from stretch to stretch, so that of a long text no more is kept than the hashes of its lines, and the lines
+  /// of a stretch are still at hand when its paragraphs end.
+  private mutating func measureLines(
+    _ text: Span<UInt8>, _ scan: LineScan, _ paragraphs: [Range<Int>], _ result: inout Result
+  ) {
+    lineCharacters.removeAll(keepingCapacity: true)
+    lineStarts.removeAll(keepingCapacity: true)
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(1 + winnow_count_line_feeds(scan.bytes, scan.count))
+    var ofParagraphs = ParagraphHashes(paragraphs)
+    var start = 0
+    while start < scan.count {
+      let end = scan.endOfStretch(from: start)
+      lines.removeAll(keepingCapacity: true)
+      ParagraphLayout.line.paragraphs(in: text.extracting(start..<end), appendingTo: &lines)
+      measureStretch(scan, start, &result)
+      lineCharacters.append(contentsOf: pieces.lazy.map { Int32(clamping: $0.characters) })
+      lineStarts.append(contentsOf: lines.lazy.map { start + $0.lowerBound })
+      hashes.append(contentsOf: pieces.lazy.map(\.fingerprint.low))
+      ofParagraphs.take(lines, from: start, pieces, in: scan)
+      start = end
+    }
+    let (characters, starts) = (lineCharacters, lineStarts)
+    let repeats = countRepeats(hashes.count) {
+      hashes[$0]
+    } _: {
+      (Int(characters[$0]), starts[$0])
+    }
+    result.measures[.lines] = hashes.count
+    result.measures[.duplicateLines] = repeats.count
+    result.measures[.duplicateLineCharacters] = repeats.characters
+    if let first = repeats.first {
+      result.measures.firstLines[.duplicateLines] = scan.number(ofLineAt: first)
+    }
+    measureParagraphs(scan, paragraphs, ofParagraphs, &result)
+    guard groups.contains(.corpus) else { return }
+    result.lineHashes = hashes
+    result.paragraphs = ofParagraphs.fingerprints
+    result.paragraphCharacters = ofParagraphs.characters
+  }
+
+  /// Looks at `lines`, which are counted from `start`, and leaves what they are without white space in `pieces`.
+  private mutating func measureStretch(_ scan: LineScan, _ start: Int, _ result: inout Result) {
     let c4 = groups.contains(.c4) ? C4Lines(bytes: scan.bytes) : nil
     var (characters, bullets, ellipses, short, punctuated) = (0, 0, 0, 0, 0)
     pieces.removeAll(keepingCapacity: true)
     pieces.reserveCapacity(lines.count)
+    let lines = lines
     for line in lines {
-      let piece = scan.trimmed(line)
+      let piece = scan.trimmed(line.lowerBound + start..<line.upperBound + start)
       pieces.append(piece)
       characters += piece.characters
       if scan.hasBullet(piece.range) { bullets += 1 }
@@ -100,66 +144,77 @@ public struct TextMeter {
         }
       }
     }
-    if groups.contains(.corpus) { result.lineHashes = pieces.map(\.fingerprint.low) }
-    let repeats = countRepeats()
-    if let first = repeats.first {
-      result.measures.firstLines[.duplicateLines] = scan.number(ofLineAt: first)
-    }
-    result.measures[.lines] = lines.count
-    result.measures[.lineCharacters] = characters
-    result.measures[.bulletLines] = bullets
-    result.measures[.ellipsisLines] = ellipses
-    result.measures[.shortLines] = short
-    result.measures[.punctuatedLines] = punctuated
-    result.measures[.duplicateLines] = repeats.count
-    result.measures[.duplicateLineCharacters] = repeats.characters
+    result.measures[.lineCharacters] += characters
+    result.measures[.bulletLines] += bullets
+    result.measures[.ellipsisLines] += ellipses
+    result.measures[.shortLines] += short
+    result.measures[.punctuatedLines] += punctuated
   }
 
-  /// Behind `measureLines`, whose pieces it takes where every line is a paragraph.
+  /// Behind the lines, whose repeats are those of the paragraphs where every line is one.
   private mutating func measureParagraphs(
-    _ scan: LineScan, _ paragraphs: [Range<Int>], _ result: inout Result
+    _ scan: LineScan, _ ranges: [Range<Int>], _ hashes: ParagraphHashes, _ result: inout Result
   ) {
-    let areLines = paragraphs == lines
-    if !areLines {
-      pieces.removeAll(keepingCapacity: true)
-      pieces.reserveCapacity(paragraphs.count)
-      for range in paragraphs { pieces.append(scan.trimmed(range)) }
+    result.measures[.paragraphs] = ranges.count
+    if ranges.count == result.measures[.lines] {
+      result.measures[.paragraphCharacters] = result.measures[.lineCharacters]
+      result.measures[.duplicateParagraphs] = result.measures[.duplicateLines]
+      result.measures[.duplicateParagraphCharacters] = result.measures[.duplicateLineCharacters]
+      result.measures.firstLines[.duplicateParagraphs] = result.measures.firstLines[.duplicateLines]
+      return
     }
-    if groups.contains(.corpus) {
-      result.paragraphs = pieces.map(\.fingerprint)
-      result.paragraphCharacters = pieces.map { Int32(clamping: $0.characters) }
+    let repeats = countRepeats(ranges.count) {
+      hashes.fingerprints[$0].low
+    } _: {
+      (Int(hashes.characters[$0]), ranges[$0].lowerBound)
     }
-    let repeats =
-      areLines
-      ? (
-        count: result.measures[.duplicateLines], characters: result.measures[.duplicateLineCharacters],
-        first: nil
-      ) : countRepeats()
     if let first = repeats.first {
       result.measures.firstLines[.duplicateParagraphs] = scan.number(ofLineAt: first)
-    } else if let line = result.measures.firstLines[.duplicateLines], areLines {
-      result.measures.firstLines[.duplicateParagraphs] = line
     }
-    result.measures[.paragraphs] = paragraphs.count
-    result.measures[.paragraphCharacters] =
-      areLines ? result.measures[.lineCharacters] : pieces.reduce(0) { $0 + $1.characters }
+    result.measures[.paragraphCharacters] = hashes.characters.reduce(0) { $0 + Int($1) }
     result.measures[.duplicateParagraphs] = repeats.count
     result.measures[.duplicateParagraphCharacters] = repeats.characters
   }
 
-  /// How many of the pieces stand among them earlier already, their characters, and where the first of them begins.
-  private mutating func countRepeats() -> (count: Int, characters: Int, first: Int?) {
+  /// How many of `count` pieces stand among them earlier already, their characters, and where the first of them begins.
+  @inline(__always)
+  private mutating func countRepeats(
+    _ number: Int, _ hash: (Int) -> UInt64, _ piece: (Int) -> (characters: Int, start: Int)
+  ) -> (count: Int, characters: Int, first: Int?) {
     var (count, characters) = (0, 0)
     var first: Int?
-    let pieces = pieces
-    seen.forEachRepeat(pieces.count) {
-      pieces[$0].fingerprint.low
-    } _: {
-      if count == 0 { first = pieces[$0].range.lowerBound }
+    seen.forEachRepeat(number, hash) {
+      let piece = piece($0)
+      if count == 0 { first = piece.start }
       count += 1
-      characters += pieces[$0].characters
+      characters += piece.characters
     }
     return (count, characters, first)
+  }
+}
+
+/// What comparing paragraphs needs, found while the lines are gone through: a paragraph of one line has its hash.
+private struct ParagraphHashes {
+  private(set) var fingerprints: [Fingerprint] = []
+  private(set) var characters: [Int32] = []
+  private let ranges: [Range<Int>]
+
+  init(_ ranges: [Range<Int>]) {
+    self.ranges = ranges
+    fingerprints.reserveCapacity(ranges.count)
+    characters.reserveCapacity(ranges.count)
+  }
+
+  /// Takes the paragraphs that end with one of `lines`, which are counted from `start`.
+  mutating func take(_ lines: [Range<Int>], from start: Int, _ pieces: [TrimmedPiece], in scan: LineScan) {
+    for (line, piece) in zip(lines, pieces) {
+      let next = fingerprints.count
+      guard next < ranges.count, ranges[next].upperBound <= start + line.upperBound else { continue }
+      let isLine = ranges[next].lowerBound == start + line.lowerBound
+      let whole = isLine ? piece : scan.trimmed(ranges[next])
+      fingerprints.append(whole.fingerprint)
+      characters.append(Int32(clamping: whole.characters))
+    }
   }
 }
 

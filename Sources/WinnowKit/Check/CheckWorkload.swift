@@ -39,7 +39,7 @@ final class CheckWorkload: Workload {
     self.maxDocumentBytes = maxDocumentBytes
     self.onProgress = onProgress
     bytesTotal = files.reduce(0) { $0 + $1.size }
-    shared = Mutex(Shared(books: CheckBooks(uses)))
+    shared = Mutex(Shared(books: CheckBooks(uses, expecting: bytesTotal)))
   }
 
   /// What was found. Once the engine is done.
