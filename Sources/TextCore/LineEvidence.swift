@@ -35,7 +35,7 @@ struct LineEvidence {
     let columns: Int
   }
 
-  /// Looks at `text`, which should be UTF-8. Linear in the sample, one small allocation.
+  /// Looks at `text`, which should be UTF-8. Linear in the sample.
   init(_ text: Span<UInt8>) {
     text.extracting(first: Self.sampleBytes).withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }
@@ -45,8 +45,8 @@ struct LineEvidence {
   }
 
   private mutating func read(_ scanner: LineScanner, isWhole: Bool) {
-    var differences = [Int32](repeating: 0, count: WrapColumns.count)
-    differences.withUnsafeMutableBufferPointer { differences in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: WrapColumns.count) { differences in
+      differences.initialize(repeating: 0)
       var wrap = WrapColumns(differences: differences)
       read(scanner, isWhole: isWhole, wrap: &wrap)
       wrappedBreaks = wrap.mostExplained
@@ -143,9 +143,12 @@ private struct WrapColumns {
 
   let differences: UnsafeMutableBufferPointer<Int32>
 
-  func note(first: Int, second: Int, word: Int) {
+  @inline(__always)
+  func note(first: Int, second: Int, word: @autoclosure () -> Int) {
     let low = max(first, second, LineEvidence.wrapColumns.lowerBound)
-    let high = min(first + word, LineEvidence.wrapColumns.upperBound)
+    // A word is no wider than its line.
+    guard low <= LineEvidence.wrapColumns.upperBound, low - first <= second else { return }
+    let high = min(first + word(), LineEvidence.wrapColumns.upperBound)
     guard low <= high else { return }
     differences[low] += 1
     differences[high + 1] -= 1
@@ -193,8 +196,7 @@ extension LineScanner {
   /// The columns of the first word of `line`; two if it is of a script that may be broken anywhere.
   fileprivate func firstWordColumns(_ line: Range<Int>, isASCII: Bool) -> Int {
     if bytes[line.lowerBound] >= 0xE3 { return 2 }
-    var end = line.lowerBound
-    while end < line.upperBound, bytes[end] > 0x20 { end += 1 }
+    let end = line.lowerBound + winnow_word_bytes(bytes + line.lowerBound, line.count)
     // Within `line`, which lies within the sample.
     return isASCII
       ? end - line.lowerBound : winnow_columns(bytes + line.lowerBound, end - line.lowerBound)

@@ -5,21 +5,29 @@ import CKernels
 /// texts share a hash with a chance of about n² / 2⁶⁵ among n texts: good enough to count with.
 struct RepeatSearch {
   private var slots: [UInt64] = []
+  private var mask = 0
   /// Asked for so many ahead, so that the cache misses of neighbours overlap.
   private static let distance = 16
 
-  /// Calls `body` with the index of every hash that stands earlier in `count` ones already, in order.
-  @inline(__always)
-  mutating func forEachRepeat(_ count: Int, _ hash: (Int) -> UInt64, _ body: (Int) -> Void) {
+  /// Empties the set, with room for `capacity` hashes.
+  mutating func reset(capacity: Int) {
     var size = 16
-    while size < count * 2 { size *= 2 }
+    while size < capacity * 2 { size *= 2 }
     if size > slots.count {
       slots = Array(repeating: 0, count: size)
     } else {
       // A table made for a long document is not swept for every short one.
       slots.withUnsafeMutableBufferPointer { $0[..<size].update(repeating: 0) }
     }
-    let mask = size - 1
+    mask = size - 1
+  }
+
+  /// Inserts `count` hashes and calls `body` with the index of every one that was inserted before, in order.
+  ///
+  /// All of them together are no more than there is room for.
+  @inline(__always)
+  mutating func forEachRepeat(_ count: Int, _ hash: (Int) -> UInt64, _ body: (Int) -> Void) {
+    let mask = mask
     // At most half full, so that every search ends; positions are masked by a size within the slots.
     slots.withUnsafeMutableBufferPointer { slots in
       for index in 0..<count {

@@ -26,9 +26,6 @@ public struct TextMeter {
   /// The lines of a stretch, counted from its beginning, and what they are without white space around them.
   private var lines: [Range<Int>] = []
   private var pieces: [TrimmedPiece] = []
-  /// Of every line of the text.
-  private var lineCharacters: [Int32] = []
-  private var lineStarts: [Int] = []
 
   /// A meter for these groups of measures.
   public init(_ groups: MeasureGroups) { self.groups = groups }
@@ -86,30 +83,30 @@ public struct TextMeter {
   private mutating func measureLines(
     _ text: Span<UInt8>, _ scan: LineScan, _ paragraphs: [Range<Int>], _ result: inout Result
   ) {
-    lineCharacters.removeAll(keepingCapacity: true)
-    lineStarts.removeAll(keepingCapacity: true)
+    let most = 1 + winnow_count_line_feeds(scan.bytes, scan.count)
     var hashes: [UInt64] = []
-    hashes.reserveCapacity(1 + winnow_count_line_feeds(scan.bytes, scan.count))
+    if groups.contains(.corpus) { hashes.reserveCapacity(most) }
     var ofParagraphs = ParagraphHashes(paragraphs)
+    var repeats = Repeats()
+    seen.reset(capacity: most)
     var start = 0
     while start < scan.count {
       let end = scan.endOfStretch(from: start)
       lines.removeAll(keepingCapacity: true)
       ParagraphLayout.line.paragraphs(in: text.extracting(start..<end), appendingTo: &lines)
       measureStretch(scan, start, &result)
-      lineCharacters.append(contentsOf: pieces.lazy.map { Int32(clamping: $0.characters) })
-      lineStarts.append(contentsOf: lines.lazy.map { start + $0.lowerBound })
-      hashes.append(contentsOf: pieces.lazy.map(\.fingerprint.low))
+      let pieces = pieces
+      if groups.contains(.corpus) {
+        for piece in pieces { hashes.append(piece.fingerprint.low) }
+      }
+      seen.forEachRepeat(pieces.count) {
+        pieces[$0].fingerprint.low
+      } _: {
+        repeats.note(pieces[$0].characters, at: pieces[$0].range.lowerBound)
+      }
       ofParagraphs.take(lines, from: start, pieces, in: scan)
       start = end
     }
-    let (characters, starts) = (lineCharacters, lineStarts)
-    let repeats = countRepeats(hashes.count) {
-      hashes[$0]
-    } _: {
-      (Int(characters[$0]), starts[$0])
-    }
-    result.measures[.lines] = hashes.count
     result.measures[.duplicateLines] = repeats.count
     result.measures[.duplicateLineCharacters] = repeats.characters
     if let first = repeats.first {
@@ -144,6 +141,7 @@ public struct TextMeter {
         }
       }
     }
+    result.measures[.lines] += lines.count
     result.measures[.lineCharacters] += characters
     result.measures[.bulletLines] += bullets
     result.measures[.ellipsisLines] += ellipses
@@ -163,10 +161,12 @@ public struct TextMeter {
       result.measures.firstLines[.duplicateParagraphs] = result.measures.firstLines[.duplicateLines]
       return
     }
-    let repeats = countRepeats(ranges.count) {
+    var repeats = Repeats()
+    seen.reset(capacity: ranges.count)
+    seen.forEachRepeat(ranges.count) {
       hashes.fingerprints[$0].low
     } _: {
-      (Int(hashes.characters[$0]), ranges[$0].lowerBound)
+      repeats.note(Int(hashes.characters[$0]), at: ranges[$0].lowerBound)
     }
     if let first = repeats.first {
       result.measures.firstLines[.duplicateParagraphs] = scan.number(ofLineAt: first)
@@ -175,21 +175,19 @@ public struct TextMeter {
     result.measures[.duplicateParagraphs] = repeats.count
     result.measures[.duplicateParagraphCharacters] = repeats.characters
   }
+}
 
-  /// How many of `count` pieces stand among them earlier already, their characters, and where the first of them begins.
-  @inline(__always)
-  private mutating func countRepeats(
-    _ number: Int, _ hash: (Int) -> UInt64, _ piece: (Int) -> (characters: Int, start: Int)
-  ) -> (count: Int, characters: Int, first: Int?) {
-    var (count, characters) = (0, 0)
-    var first: Int?
-    seen.forEachRepeat(number, hash) {
-      let piece = piece($0)
-      if count == 0 { first = piece.start }
-      count += 1
-      characters += piece.characters
-    }
-    return (count, characters, first)
+/// Pieces that stand earlier in the text already.
+private struct Repeats {
+  private(set) var count = 0
+  private(set) var characters = 0
+  /// Where the first of them begins, in bytes.
+  private(set) var first: Int?
+
+  mutating func note(_ characters: Int, at start: Int) {
+    if count == 0 { first = start }
+    count += 1
+    self.characters += characters
   }
 }
 

@@ -73,8 +73,8 @@ struct CheckBooks {
     worst = Array(repeating: nil, count: uses.count)
   }
 
-  /// Takes the next document.
-  mutating func add(_ document: consuming MeasuredDocument) {
+  /// Takes the next document, and notes in it which of its parts are repeats.
+  mutating func add(_ document: inout MeasuredDocument) {
     if let failure = document.failure {
       failures.append((document.number, failure))
       return

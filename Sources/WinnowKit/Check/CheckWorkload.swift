@@ -71,12 +71,13 @@ final class CheckWorkload: Workload {
   func store(_ job: inout Job) {}
 
   func finish(_ job: Job) {
-    let documents = measured.withLock { $0.removeValue(forKey: job.ticket) } ?? []
+    let found = measured.withLock { $0.removeValue(forKey: job.ticket) } ?? []
     shared.withLock { shared in
-      for document in documents {
+      var documents = found
+      for index in documents.indices {
         shared.documents += 1
-        shared.bytes += files[document.number].size
-        shared.books.add(document)
+        shared.bytes += files[documents[index].number].size
+        shared.books.add(&documents[index])
       }
       onProgress?(
         RunProgress(
@@ -91,17 +92,26 @@ final class CheckWorkload: Workload {
   ) throws {
     let (bytes, readDocument, reading) = try read(result.number, &directory)
     var document = readDocument
-    var ofPage = TextMeasures()
-    let isPage = document.format == .html
-    if isPage { try pages.strip(&document, &ofPage) }
-    let measured = meter.measure(&document)
-    result.measures = measured.measures
-    // A line of a page's text is no line of its file.
-    if isPage { result.measures.firstLines = [:] }
-    result.measures += ofPage
+    if document.format == .html {
+      var ofPage = TextMeasures()
+      try pages.strip(&document, &ofPage)
+      measure(&document, &meter, &result)
+      // A line of a page's text is no line of its file.
+      result.measures.firstLines = [:]
+      result.measures += ofPage
+    } else {
+      measure(&document, &meter, &result)
+    }
     result.measures[.bytesRead] = bytes.count
     if let reading { note(reading, bytes, &result.measures) }
     result.charset = reading?.charset.rawValue ?? ""
+  }
+
+  private func measure(
+    _ document: inout Document, _ meter: inout DocumentMeter, _ result: inout MeasuredDocument
+  ) {
+    let measured = meter.measure(&document)
+    result.measures = measured.measures
     result.lineHashes = measured.lineHashes
     result.paragraphs = measured.paragraphs
     result.paragraphCharacters = measured.paragraphCharacters
