@@ -74,7 +74,8 @@ let package = Package(
       name: "CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TextCoreTests", dependencies: ["TextCore", "CKernels", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "HTMLExtractionTests",
       dependencies: ["HTMLExtraction", "CKernels", "CLibXML2", "TextCore", "TestSupport"],

@@ -1,7 +1,7 @@
 // Which lines or paragraphs of one document stand earlier in it already.
 import CKernels
 
-/// A set of 64-bit hashes for one document after another: 8 bytes a slot, at most half of them taken. Two different
+/// A set of 64-bit hashes for one document after another: 8 bytes a slot, at most three in four of them taken. Two different
 /// texts share a hash with a chance of about n² / 2⁶⁵ among n texts: good enough to count with.
 struct RepeatSearch {
   private var slots: [UInt64] = []
@@ -12,7 +12,7 @@ struct RepeatSearch {
   /// Empties the set, with room for `capacity` hashes.
   mutating func reset(capacity: Int) {
     var size = 16
-    while size < capacity * 2 { size *= 2 }
+    while size * 3 < capacity * 4 { size *= 2 }
     if size > slots.count {
       slots = Array(repeating: 0, count: size)
     } else {
@@ -28,7 +28,7 @@ struct RepeatSearch {
   @inline(__always)
   mutating func forEachRepeat(_ count: Int, _ hash: (Int) -> UInt64, _ body: (Int) -> Void) {
     let mask = mask
-    // At most half full, so that every search ends; positions are masked by a size within the slots.
+    // There are free slots, so that every search ends; positions are masked by a size within the slots.
     slots.withUnsafeMutableBufferPointer { slots in
       for index in 0..<count {
         if index + Self.distance < count, let base = slots.baseAddress {

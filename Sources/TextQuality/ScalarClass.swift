@@ -11,6 +11,10 @@ struct ScalarClass: OptionSet, Sendable {
   static let control = ScalarClass(rawValue: 16)
   /// A word by itself: Han, Hiragana, Katakana.
   static let ideograph = ScalarClass(rawValue: 32)
+  /// Counted for itself: the ellipsis, U+FFFD.
+  static let special = ScalarClass(rawValue: 64)
+  /// All that is more than a letter, a digit or a symbol within a word.
+  static let rare: ScalarClass = [.space, .control, .ideograph, .special]
 
   /// The class of `value`; a surrogate or a value beyond Unicode has none.
   @inline(__always)
@@ -36,6 +40,7 @@ struct ScalarClass: OptionSet, Sendable {
       0x30A1...0x30FA, 0x30FC...0x30FF:
       return [.letter, .ideograph]
     case 0xAC00...0xD7A3: return .letter
+    case 0x2026, 0xFFFD: return .special
     default: break
     }
     guard let scalar = Unicode.Scalar(value) else { return [] }

@@ -167,6 +167,13 @@ struct WordScan {
     var isAlphabetic = seen & 1 != 0
     var isRare = seen & ASCIIClass.rare != 0
     var hasOtherLetter = false
+    // Beside each other, so that they are kept in registers.
+    var (letters, upper, digits) = (0, 0, 0)
+    defer {
+      self.letters += letters
+      self.upper += upper
+      self.digits += digits
+    }
     characters += length
     while index < count {
       if bytes[index] < 0x80 {
@@ -185,7 +192,16 @@ struct WordScan {
       let (value, size) = decodeScalar(bytes, index, count)
       let kind = ScalarClass.of(value, in: kinds)
       characters += 1
-      takeBeyondASCII(value, kind, at: index)
+      letters += Int(kind.rawValue & 1)
+      upper += Int(kind.rawValue >> 1 & 1)
+      digits += Int(kind.rawValue >> 2 & 1)
+      if kind.isDisjoint(with: .rare) {
+        length += 1
+        if kind.contains(.letter) { (isAlphabetic, hasOtherLetter) = (true, true) }
+        index += size
+        continue
+      }
+      takeRare(value, kind, at: index)
       if kind.contains(.space) {
         // A no-break space is what is left of many a byte that was read in a wrong charset.
         spaces += 1
@@ -206,7 +222,6 @@ struct WordScan {
         (isAlphabetic, isRare, hasOtherLetter) = (false, false, false)
       } else {
         length += 1
-        if kind.contains(.letter) { (isAlphabetic, hasOtherLetter) = (true, true) }
       }
       index += size
     }
@@ -216,11 +231,9 @@ struct WordScan {
     return index
   }
 
+  /// Looks at a character beyond ASCII that is counted for itself.
   @inline(__always)
-  private mutating func takeBeyondASCII(_ value: UInt32, _ kind: ScalarClass, at index: Int) {
-    if kind.contains(.letter) { letters += 1 }
-    if kind.contains(.upper) { upper += 1 }
-    if kind.contains(.digit) { digits += 1 }
+  private mutating func takeRare(_ value: UInt32, _ kind: ScalarClass, at index: Int) {
     if kind.contains(.control) { controls.note(index) }
     if value == 0x2026 { ellipses += 1 }
     if value == 0xFFFD { replacements.note(index) }

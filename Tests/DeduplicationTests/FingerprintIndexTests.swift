@@ -44,6 +44,7 @@ import TextCore
     var index = FingerprintIndex()
     var reference: [Fingerprint: TextPlace] = [:]
     for document in UInt32(0)..<2_000 {
+      if document == 20, seed == 2 { index.reserve(100_000) }
       let pieces = (0..<generator.number(0...59)).map { _ -> Fingerprint in
         if generator.once(in: 10) { return .absent }
         let text = Array(String(generator.number(0...29_999)).utf8)

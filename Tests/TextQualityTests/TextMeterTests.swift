@@ -1,4 +1,5 @@
 // What a text is counted to have.
+import TestSupport
 import Testing
 import TextCore
 import TextQuality
@@ -141,5 +142,40 @@ struct TextMeterTests {
             var new = TextMeter(Self.all); return new.measure(bytes.span, paragraphs: []).measures
           }())
     }
+  }
+
+  @Test("a long text is measured as if it were looked at as a whole", arguments: [1, 2, 3, 4] as [UInt64])
+  func longText(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var text = ""
+    while text.utf8.count < 150_000 {
+      switch generator.number(0...40) {
+      case 0: text += "\n"
+      // Longer than what is looked at at once.
+      case 1 where generator.once(in: 30): text += String(repeating: "long ", count: 9_000) + "\n"
+      default:
+        text += "  \(generator.one(of: ["line", "été", "水木", "- item"])) \(generator.number(0...900)) \r\n"
+      }
+    }
+    let lines = text.utf8.split(separator: 0x0A).map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    var paragraphs: [Range<Int>] = []
+    let bytes = Array(text.utf8)
+    ParagraphLayout.blankLine.paragraphs(in: bytes.span, appendingTo: &paragraphs)
+    let found = measure(text)
+    #expect(found.lineHashes == lines.map { Fingerprint(of: $0.span).low }, "seed \(seed)")
+    #expect(found.measures[.lines] == lines.count, "seed \(seed)")
+    #expect(found.measures[.duplicateLines] == lines.count - Set(lines).count, "seed \(seed)")
+    #expect(
+      found.measures[.lineCharacters]
+        == lines.reduce(0) { $0 + String(decoding: $1, as: UTF8.self).unicodeScalars.count },
+      "seed \(seed)")
+    let wholes = paragraphs.map { Self.trimmed(bytes[$0]) }
+    #expect(found.paragraphs == wholes.map { Fingerprint(of: $0.span) }, "seed \(seed)")
+    #expect(found.measures[.duplicateParagraphs] == wholes.count - Set(wholes).count, "seed \(seed)")
+  }
+
+  private static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
+    let start = bytes.drop { $0 <= 0x20 }
+    return Array(start.reversed().drop { $0 <= 0x20 }.reversed())
   }
 }

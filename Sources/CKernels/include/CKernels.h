@@ -172,9 +172,42 @@ static inline size_t winnow_inner_bytes(uint64_t word) { return winnow_sum_flags
     }                                                                 \
   } while (0)
 
+#if defined(__SSE2__)
+/// Sums up bytes[0..<count], at least 16: one for each that begins a character, and `weight` for each from 0xE3 on.
+static inline size_t winnow_sum_characters(const uint8_t *bytes, size_t count, uint8_t weight) {
+  // The last block is looked at from its end; what the one before it holds is left out.
+  static const uint8_t ends[32] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255,
+                                   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+  const __m128i inner = _mm_set1_epi8(-65), wide = _mm_set1_epi8((char)0xE3), weights = _mm_set1_epi8((char)weight);
+  const __m128i zero = _mm_setzero_si128();
+  __m128i sums = zero;
+  size_t offset = 0;
+  while (offset < count) {
+    // A lane takes two a block at most, and holds 255.
+    __m128i lanes = zero;
+    for (int i = 0; i < 127 && offset < count; i++) {
+      const size_t left = count - offset;
+      const size_t from = left >= 16 ? offset : count - 16;
+      const __m128i block = _mm_loadu_si128((const __m128i *)(bytes + from));
+      const __m128i begins = _mm_and_si128(_mm_cmpgt_epi8(block, inner), _mm_set1_epi8(1));
+      const __m128i isWide = _mm_cmpeq_epi8(_mm_max_epu8(block, wide), block);
+      __m128i each = _mm_add_epi8(begins, _mm_and_si128(isWide, weights));
+      if (left < 16) each = _mm_and_si128(each, _mm_loadu_si128((const __m128i *)(ends + left)));
+      lanes = _mm_add_epi8(lanes, each);
+      offset += 16;
+    }
+    sums = _mm_add_epi64(sums, _mm_sad_epu8(lanes, zero));
+  }
+  return (size_t)(_mm_cvtsi128_si64(sums) + _mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums)));
+}
+#endif
+
 /// The display columns bytes[0..<count] of UTF-8 take, roughly: one for every scalar, and one more for
 /// those from U+3000 on, nearly all of which (kana, Han, Hangul, emoji) are drawn two columns wide.
 static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
+#if defined(__SSE2__)
+  if (count >= 16) return winnow_sum_characters(bytes, count, 1);
+#endif
   size_t inner = 0, wide = 0;
   WINNOW_FOR_EIGHT(bytes, count, word, {
     inner += winnow_inner_bytes(word);
@@ -187,6 +220,9 @@ static inline size_t winnow_columns(const uint8_t *bytes, size_t count) {
 
 /// How many characters bytes[0..<count], valid UTF-8, hold.
 static inline size_t winnow_count_characters(const uint8_t *bytes, size_t count) {
+#if defined(__SSE2__)
+  if (count >= 16) return winnow_sum_characters(bytes, count, 0);
+#endif
   size_t inner = 0;
   WINNOW_FOR_EIGHT(bytes, count, word, { inner += winnow_inner_bytes(word); });
   return count - inner;
