@@ -4,11 +4,29 @@ import CKernels
 /// How much of a text is looked at, in bytes: enough for some hundred words.
 private let guessWindow = 4096
 
+/// How much of both ends of that is looked at first, in bytes.
+private let guessGlance = 1024
+
 /// The rules that fit `text` best; English ones when nothing else can be told.
+///
+/// Where the beginning and the end of what may be looked at speak clearly for the same language, what lies between
+/// them is not asked: a preface in another language than the text is found out, and most texts cost half.
 func guessedRules(for text: Span<UInt8>) -> LanguageRules {
+  let window = min(text.count, guessWindow)
+  if window == guessWindow, let first = clearWinner(text, 0..<guessGlance),
+    first == clearWinner(text, window - guessGlance..<window)
+  {
+    return LanguageRules.rules(for: first)
+  }
   var votes = LanguageVotes()
-  votes.read(text, until: min(text.count, guessWindow))
+  votes.read(text, 0..<window)
   return LanguageRules.rules(for: votes.winner)
+}
+
+private func clearWinner(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
+  var votes = LanguageVotes()
+  votes.read(text, range)
+  return votes.isClear ? votes.winner : nil
 }
 
 /// A set of languages by their place in `LanguageRules.guessWords`, of which there are at most 64.
@@ -25,11 +43,13 @@ struct LanguageVotes {
   private var words: InlineArray<64, Int32> = .init(repeating: 0)
   private var scripts: InlineArray<26, Int32> = .init(repeating: 0)
 
-  /// Counts the words and letters of `text` that begin before `window`.
-  mutating func read(_ text: Span<UInt8>, until window: Int) {
+  /// Counts the words and letters of `text` that begin within `range`.
+  mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) {
     let ballot = LanguageVotes.ballot
-    var wordStart = 0
-    var position = 0
+    let window = range.upperBound
+    var position = range.lowerBound
+    while position < window, text[position] & 0xC0 == 0x80 { position += 1 }
+    var wordStart = position
     while position < window {
       if position + 64 <= window, let gaps = plainGaps(at: position, in: text) {
         readPlain(gaps, at: position, wordStart: &wordStart, in: text, ballot)
@@ -90,6 +110,25 @@ struct LanguageVotes {
       words[languages.trailingZeroBitCount] += 1
       languages &= languages - 1
     }
+  }
+
+  /// Whether nine letters in ten are of one script, and where several languages share it, one has several words, and
+  /// twice as many as any other.
+  var isClear: Bool {
+    let letters = scripts.indices.reduce(0) { $0 + Int(scripts[$1]) }
+    guard let script = scripts.indices.first(where: { Int(scripts[$0]) * 10 >= letters * 9 }) else {
+      return false
+    }
+    if scriptLanguages[script] != nil { return true }
+    var (best, second) = (Int32(0), Int32(0))
+    for index in words.indices {
+      if words[index] > best {
+        (best, second) = (words[index], best)
+      } else {
+        second = max(second, words[index])
+      }
+    }
+    return best >= 16 && second * 2 <= best
   }
 
   /// The language of the commonest script if only one we know uses it, else the one with most words.

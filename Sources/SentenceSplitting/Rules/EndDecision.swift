@@ -58,8 +58,8 @@ struct EndDecision {
   /// A mark with no other use ends the sentence, unless closing marks follow and the text then goes on in
   /// lower case or, in Japanese, with a particle: 「はい。」と言った.
   private func strongEnds(in bytes: Span<UInt8>) -> Bool {
-    let follower = Follower(at: ending.next, in: bytes, rules: rules)
     if !ending.hasCloser { return true }
+    let follower = Follower(at: ending.next, in: bytes)
     if follower.kind == .lower { return false }
     return ending.hasSpace || !isHiragana(follower.first)
   }
@@ -67,7 +67,7 @@ struct EndDecision {
   /// `!` and `?` end a sentence when none of its own words follows: one in lower case carries it on, as does
   /// anything behind a name that is written with the mark.
   private func exclamationEnds(in bytes: Span<UInt8>) -> Bool {
-    let follower = Follower(at: ending.next, in: bytes, rules: rules)
+    let follower = Follower(at: ending.next, in: bytes)
     if follower.continuesBehindDash(in: bytes) { return false }
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
     if follower.kind == .lower {
@@ -82,7 +82,7 @@ struct EndDecision {
     }
     if ending.hasCloser, follower.isInquit(behindQuote: true, in: bytes, rules: rules) { return false }
     if ending.count == 1, rules.words.traits(of: word.range, in: bytes).contains(.exclamationName) {
-      return follower.isStarter
+      return follower.isStarter(in: bytes, rules)
     }
     return true
   }
@@ -90,15 +90,15 @@ struct EndDecision {
   /// "Shout! is a magazine": a title keeps its mark, and the verb of the sentence follows, or with a space before
   /// the mark a conjunction. Questions do begin with such verbs, but after another question.
   private func carriesOn(behind word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
-    follower.traits.contains(.carriesOn) && ending.count == 1 && (word.isEmpty || bytes[ending.start] == 0x21)
+    follower.traits(in: bytes, rules).contains(.carriesOn) && ending.count == 1 && (word.isEmpty || bytes[ending.start] == 0x21)
   }
 
   /// An ellipsis ends a sentence when a capital follows that is not capital anyhow (*I*). Three dots with
   /// spaces around them stand for words left out of a sentence, a fourth is its full stop.
   private func ellipsisEnds(in bytes: Span<UInt8>) -> Bool {
-    let follower = Follower(at: ending.next, in: bytes, rules: rules)
+    let follower = Follower(at: ending.next, in: bytes)
     if ending.isSpaced, ending.count == 3, !ending.hasCloser { return false }
-    if follower.traits.contains(.capitalAnywhere), ending.count < 4, !ending.hasCloser { return false }
+    if follower.traits(in: bytes, rules).contains(.capitalAnywhere), ending.count < 4, !ending.hasCloser { return false }
     switch follower.kind {
     case .upper: return true
     // Scripts without case give no sign; where spaces stand on both sides, words were left out.
@@ -110,10 +110,10 @@ struct EndDecision {
 
   /// "I had hoped for more...But no": dots in place of a space, before a capital that begins a common first word.
   private func gluedEllipsisEnds(in bytes: Span<UInt8>) -> Bool {
-    let follower = Follower(at: ending.next, in: bytes, rules: rules)
+    let follower = Follower(at: ending.next, in: bytes)
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
-    return !ending.hasCloser && !follower.hasOpener && follower.isStarter && word.isWrittenOut
-      && !follower.traits.contains(.capitalAnywhere)
+    return !ending.hasCloser && !follower.hasOpener && follower.isStarter(in: bytes, rules) && word.isWrittenOut
+      && !follower.traits(in: bytes, rules).contains(.capitalAnywhere)
   }
 
   private func isDetached(in bytes: Span<UInt8>) -> Bool {
@@ -131,7 +131,7 @@ struct EndDecision {
     case .lower where ending.kind == .exclamation: break
     default: return false
     }
-    let follower = Follower(at: ending.next, in: bytes, rules: rules)
+    let follower = Follower(at: ending.next, in: bytes)
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
     if follower.kind == .lower { return gluedQuestionEnds(word, follower, in: bytes) }
     guard follower.kind == .upper, !follower.hasOpener, follower.word.count > 0 else { return false }
@@ -141,15 +141,15 @@ struct EndDecision {
     if rules.words.traits(of: word.range, in: bytes).intersection(.abbreviation) != [] { return false }
     if ending.kind == .exclamation { return true }
     let startsLower = SentenceSplitting.kind(of: word.first) == .lower
-    return (startsLower && follower.word.count > 1) || follower.isStarter || word.isNumber
-      || follower.traits.contains(.beforeName)
+    return (startsLower && follower.word.count > 1) || follower.isStarter(in: bytes, rules) || word.isNumber
+      || follower.traits(in: bytes, rules).contains(.beforeName)
   }
 
   /// "It cost 1,000.That is much": a number of three digits is neither a section's nor a day's, and a word with
   /// lower-case letters no unit glued to it.
   private func gluedNumberEnds(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
     guard word.isNumber else { return false }
-    if follower.isStarter { return true }
+    if follower.isStarter(in: bytes, rules) { return true }
     let second = follower.word.lowerBound + scalar(at: follower.word.lowerBound, in: bytes).length
     guard word.digits >= 3, second < follower.word.upperBound else { return false }
     return kind(of: scalar(at: second, in: bytes).value) == .lower
@@ -158,7 +158,7 @@ struct EndDecision {
   /// "is it far?what do you think": no word has a question mark inside, and a word that begins sentences follows.
   private func gluedQuestionEnds(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
     ending.kind == .exclamation && rules.options.contains(.lowerCaseStarts)
-      && follower.traits.contains(.starter)
+      && follower.traits(in: bytes, rules).contains(.starter)
       && !follower.hasOpener && word.points == 0 && word.lowerLetters >= 3
       && !isInsideAddress(word, follower, in: bytes)
   }

@@ -12,9 +12,8 @@ struct Follower {
   var hasOpener: Bool
   /// The first word, of letters, digits and apostrophes.
   var word: Range<Int>
-  var traits: WordTraits
 
-  init(at start: Int, in bytes: Span<UInt8>, rules: LanguageRules) {
+  init(at start: Int, in bytes: Span<UInt8>) {
     self.start = start
     var position = start
     var current = DecodedScalar(value: 0, length: 0)
@@ -49,8 +48,13 @@ struct Follower {
       position += next.length
     }
     word = wordStart..<position
-    traits = rules.words.traits(of: word, in: bytes)
-    if traits.isEmpty { traits = Follower.traitsBeforeApostrophe(word, in: bytes, rules: rules) }
+  }
+
+  /// What is listed of the first word. Looked up when asked for: most decisions fall without it, and the look is in
+  /// memory that is seldom near.
+  func traits(in bytes: Span<UInt8>, _ rules: LanguageRules) -> WordTraits {
+    let traits = rules.words.traits(of: word, in: bytes)
+    return traits.isEmpty ? Follower.traitsBeforeApostrophe(word, in: bytes, rules: rules) : traits
   }
 
   /// *It's*, *l'état*, *He'd*: the part before the apostrophe tells as much.
@@ -80,6 +84,7 @@ struct Follower {
   /// Whether what follows says who spoke: *he yelled*, *said the boy*, and behind a quote *Mary asked*.
   func isInquit(behindQuote: Bool, in bytes: Span<UInt8>, rules: LanguageRules) -> Bool {
     if hasOpener || word.isEmpty { return false }
+    let traits = traits(in: bytes, rules)
     if kind == .lower, traits.contains(.reportingVerb) { return true }
     guard behindQuote || (kind == .lower && traits.contains(.starter)) else { return false }
     let next = skipWhiteSpace(from: word.upperBound, in: bytes)
@@ -98,7 +103,9 @@ struct Follower {
   }
 
   /// Whether the follower is a capital that begins a word which commonly begins sentences.
-  var isStarter: Bool { kind == .upper && traits.contains(.starter) }
+  func isStarter(in bytes: Span<UInt8>, _ rules: LanguageRules) -> Bool {
+    kind == .upper && traits(in: bytes, rules).contains(.starter)
+  }
 
   /// Whether the follower is a number with *a.m.* or the like behind it: "… at 7 p.m. 8 p.m. is too late."
   func isTime(in bytes: Span<UInt8>, rules: LanguageRules) -> Bool {
@@ -122,9 +129,9 @@ struct Follower {
   }
 
   /// Whether the follower can be a numbering: a digit, a single letter or Roman numerals.
-  func isNumbering(in bytes: Span<UInt8>) -> Bool {
+  func isNumbering(in bytes: Span<UInt8>, _ rules: LanguageRules) -> Bool {
     if kind == .digit { return true }
-    guard kind == .upper, !traits.contains(.starter) else { return false }
+    guard kind == .upper, !traits(in: bytes, rules).contains(.starter) else { return false }
     return word.count == 1 || word.allSatisfy { isRomanDigit(UInt32(bytes[$0])) }
   }
 }

@@ -93,7 +93,7 @@ extension SentenceScan {
       isDash(before.value) && (before.value != 0x2D || bytes[offset - 2] == 0x2D)
     let next = skipWhiteSpace(from: offset + 1, in: bytes)
     guard isBroken, next > offset + 1, next < bytes.count,
-      Follower(at: next, in: bytes, rules: rules).isStarter
+      Follower(at: next, in: bytes).isStarter(in: bytes, rules)
     else { return nil }
     return offset + 1
   }

@@ -7,7 +7,7 @@ struct PeriodDecision {
 
   func isEnd(in bytes: Span<UInt8>) -> Bool {
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
-    let follower = Follower(at: ending.next, in: bytes, rules: rules)
+    let follower = Follower(at: ending.next, in: bytes)
     if follower.kind == .lower { return lowerCaseStarts(word, follower, in: bytes) }
     if follower.continuesBehindDash(in: bytes) { return false }
     if word.isEmpty { return detachedEnds(follower, in: bytes) }
@@ -31,9 +31,9 @@ struct PeriodDecision {
     if word.isSingleLetter { return initialEnds(word, follower, in: bytes) }
     if word.isDottedAbbreviation || word.isContraction(rules.options) {
       // A Latin word in Arabic text: the script changes behind it.
-      return startsAnew(follower) || (follower.kind == .caseless && !word.isDottedAbbreviation)
+      return startsAnew(follower, in: bytes) || (follower.kind == .caseless && !word.isDottedAbbreviation)
     }
-    if rules.options.contains(.romanOrdinals), word.isRomanOrdinal(in: bytes) { return startsAnew(follower) }
+    if rules.options.contains(.romanOrdinals), word.isRomanOrdinal(in: bytes) { return startsAnew(follower, in: bytes) }
     return true
   }
 
@@ -96,7 +96,7 @@ struct PeriodDecision {
     let end = trimWhiteSpace(before: ending.start, in: bytes, from: sentenceStart)
     guard end > sentenceStart, end < ending.start else { return true }
     let word = WordBefore(endingAt: end, in: bytes, from: sentenceStart)
-    return !word.isDottedAbbreviation || startsAnew(follower)
+    return !word.isDottedAbbreviation || startsAnew(follower, in: bytes)
   }
 
   private func closesBracket(in bytes: Span<UInt8>) -> Bool {
@@ -109,20 +109,20 @@ struct PeriodDecision {
     _ word: WordBefore, _ traits: WordTraits, _ follower: Follower, in bytes: Span<UInt8>
   ) -> Bool? {
     // The lower-case form of "No" or "Art" in "say no." is a word; before a numbering it is not.
-    if traits.contains(.beforeNumber), follower.isNumbering(in: bytes) { return false }
+    if traits.contains(.beforeNumber), follower.isNumbering(in: bytes, rules) { return false }
     // Croatian "dr. Horvat", but also "i dr." (and others).
-    if traits.isSuperset(of: [.endPossible, .beforeName]) { return startsAnew(follower) }
+    if traits.isSuperset(of: [.endPossible, .beforeName]) { return startsAnew(follower, in: bytes) }
     if traits.contains(.endPossible) {
       return follower.kind == .upper || follower.kind == .caseless || follower.hasOpener
     }
     let isOnlyTime = traits.isDisjoint(with: [.beforeName, .endBeforeStarter])
     if traits.contains(.timeOfDay), isOnlyTime || standsBehindNumeral(word, in: bytes) {
       // A day, a time zone or a date belongs to the time; so does a name when the time is all there is yet.
-      if startsAnew(follower) || follower.isTime(in: bytes, rules: rules) { return true }
-      return follower.kind == .upper && !follower.traits.contains(.afterOrdinal)
+      if startsAnew(follower, in: bytes) || follower.isTime(in: bytes, rules: rules) { return true }
+      return follower.kind == .upper && !follower.traits(in: bytes, rules).contains(.afterOrdinal)
         && !isFrontedTime(word, in: bytes)
     }
-    if traits.contains(.endBeforeStarter) { return startsAnew(follower) }
+    if traits.contains(.endBeforeStarter) { return startsAnew(follower, in: bytes) }
     if !traits.isDisjoint(with: [.always, .beforeName]) { return false }
     if word.lowerLetters == 0, rules.words.traitsOfCapitals(word.range, in: bytes).contains(.beforeName) {
       return false
@@ -132,8 +132,8 @@ struct PeriodDecision {
 
   /// Behind an abbreviation a new sentence shows only by a word that commonly begins one, or by a quote or
   /// bracket that opens before a capital.
-  private func startsAnew(_ follower: Follower) -> Bool {
-    follower.isStarter || (follower.hasOpener && follower.kind == .upper && isQuote(follower.first))
+  private func startsAnew(_ follower: Follower, in bytes: Span<UInt8>) -> Bool {
+    follower.isStarter(in: bytes, rules) || (follower.hasOpener && follower.kind == .upper && isQuote(follower.first))
   }
 
   private func isQuote(_ value: UInt32) -> Bool { value != 0x28 && value != 0x5B }
@@ -147,7 +147,7 @@ struct PeriodDecision {
     if traits.contains(.unit), standsBehindNumber(word, in: bytes) { return false }
     // Where letters have no case, a Latin word in lower case says nothing.
     if kind(of: word.first) == .caseless, word.letters > 2 { return true }
-    let isStart = follower.traits.contains(.starter)
+    let isStart = follower.traits(in: bytes, rules).contains(.starter)
     // "adj. masc. sing.": a word in lower case with a point of its own is one more abbreviation.
     if !isStart, follower.word.upperBound < bytes.count, bytes[follower.word.upperBound] == 0x2E {
       return false
@@ -202,7 +202,7 @@ struct PeriodDecision {
     // "А. И. Орлов": another initial, even where the letter is also a word.
     if follower.isInitial(in: bytes) { return false }
     if isInsideName(word, in: bytes) { return true }
-    return SentenceSplitting.kind(of: word.first) != .caseless && startsAnew(follower)
+    return SentenceSplitting.kind(of: word.first) != .caseless && startsAnew(follower, in: bytes)
   }
 
   /// "the option -n. Later", "the type user_u. Anna": a letter behind such signs is no initial.
@@ -219,7 +219,7 @@ struct PeriodDecision {
   /// the sentence like any other word.
   private func numberEnds(_ word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
     guard rules.options.contains(.ordinals), word.digits <= 2 else { return true }
-    if follower.kind == .digit || follower.traits.contains(.afterOrdinal) { return false }
-    return rules.options.contains(.capitalNouns) ? startsAnew(follower) : follower.kind == .upper
+    if follower.kind == .digit || follower.traits(in: bytes, rules).contains(.afterOrdinal) { return false }
+    return rules.options.contains(.capitalNouns) ? startsAnew(follower, in: bytes) : follower.kind == .upper
   }
 }
