@@ -88,9 +88,15 @@ struct LanguageVotes {
     }
   }
 
+  @inline(__always)
   private mutating func readScalar(
     at position: inout Int, wordStart: inout Int, in text: Span<UInt8>, _ ballot: WordTable<LanguageSet>
   ) {
+    if isASCIILetter(text[position]) {
+      scripts[0] += 1
+      position += 1
+      return
+    }
     let current = scalar(at: position, in: text)
     if isWordScalar(current.value) {
       scripts[scriptIndex(current.value)] += 1

@@ -40,6 +40,10 @@ struct PackedWord: Equatable {
   @inline(__always)
   func slot(_ mask: Int) -> Int { Int(truncatingIfNeeded: winnow_word_hash(bits)) & mask }
 
+  /// A byte that is not 0, of other bits than the slot.
+  @inline(__always)
+  var tag: UInt8 { UInt8(truncatingIfNeeded: (winnow_word_hash(bits) &* 0x9E37_79B9_7F4A_7C15) >> 56) | 1 }
+
   /// Appends a scalar in UTF-8. Returns whether there was room for it.
   mutating func append(_ scalar: UInt32) -> Bool {
     guard let valid = Unicode.Scalar(scalar) else { return false }

@@ -17,6 +17,9 @@ struct WordTable<Traits: OptionSet & Sendable>: Sendable {
 
   /// The words of at most `PackedWord.longest` bytes, which are nearly all that are asked for.
   private var short: [Short] = []
+  /// Of each place of `short`, 0 where it is free, else the word's tag. They are so few bytes that they stay at hand, and
+  /// most words that are asked for are not in the table.
+  private var tags: [UInt8] = []
   private var shortMask = 0
   /// Bytes in the longest of them.
   private(set) var longest = 0
@@ -55,12 +58,14 @@ struct WordTable<Traits: OptionSet & Sendable>: Sendable {
   /// Twice as many places as words at least, or a search would not end.
   private mutating func addShort(_ order: [[UInt32]], _ traits: [[UInt32]: Traits]) {
     short = Array(repeating: Short(), count: slots.count)
+    tags = Array(repeating: 0, count: slots.count)
     shortMask = mask
     for key in order {
       var word = PackedWord()
       guard key.allSatisfy({ word.append($0) }), let value = traits[key] else { continue }
       var slot = word.slot(shortMask)
-      while short[slot].word != PackedWord() { slot = (slot + 1) & shortMask }
+      while tags[slot] != 0 { slot = (slot + 1) & shortMask }
+      tags[slot] = word.tag
       short[slot] = Short(word: word, traits: value)
       longest = max(longest, word.count)
     }
@@ -80,12 +85,13 @@ struct WordTable<Traits: OptionSet & Sendable>: Sendable {
   @inline(__always)
   private func find(_ word: PackedWord) -> Traits {
     var slot = word.slot(shortMask)
-    while true {
-      let entry = short[slot]
-      if entry.word == word { return entry.traits }
-      if entry.word == PackedWord() { return [] }
+    let tag = word.tag
+    // There are free places, so that the search ends.
+    while tags[slot] != 0 {
+      if tags[slot] == tag, short[slot].word == word { return short[slot].traits }
       slot = (slot + 1) & shortMask
     }
+    return []
   }
 
   /// No letter is longer in lower case, so there is room for all of them.
