@@ -1,5 +1,7 @@
 // How lines end: the punctuation that closes a sentence, and what may stand behind it, in all scripts.
 
+import CKernels
+
 enum SentencePunctuation {
   /// Whether `scalar` ends sentences: full stops, exclamation and question marks of the scripts that have
   /// them (Unicode property Sentence_Terminal, without the rare historic scripts), and the ellipsis.
@@ -76,10 +78,9 @@ extension LineScanner {
   func holdsSeveralSentences(_ line: Range<Int>) -> Bool {
     var position = line.lowerBound
     while position < line.upperBound {
-      if bytes[position] < 0x80, bytes[position] > 0x3F || bytes[position] == 0x20 {
-        position += 1
-        continue
-      }
+      // Within the line, which lies within the text.
+      position += winnow_unmarked_bytes(bytes + position, line.upperBound - position)
+      if position == line.upperBound { return false }
       let current = scalar(at: position, below: line.upperBound)
       var next = position + current.length
       if SentencePunctuation.isTerminal(current.value), !isInitial(endingAt: position, in: line) {

@@ -29,6 +29,12 @@ struct CountKernelTests {
         #expect(
           winnow_word_bytes(start, bytes.count) == bytes.prefix { $0 > 0x20 }.count,
           "seed \(seed), \(pieces) pieces")
+        let plain = Array(text.filter(\.isASCII).utf8) + [generator.one(of: [0x2E, 0x21, 0x3F, 0xC3, 0x41])]
+        #expect(
+          plain.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { winnow_unmarked_bytes($0, plain.count) }
+          } == plain.prefix { $0 < 0x80 && ![0x2E, 0x21, 0x3F].contains($0) }.count,
+          "seed \(seed), \(pieces) pieces")
       }
     }
   }

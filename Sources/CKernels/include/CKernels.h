@@ -130,6 +130,27 @@ static inline uint64_t winnow_blanks(const uint8_t *bytes) {
 
 #endif
 
+/// How many of bytes[0..<count] stand in front of the first that is `.`, `!`, `?` or not ASCII.
+static inline size_t winnow_unmarked_bytes(const uint8_t *bytes, size_t count) {
+  size_t index = 0;
+#if defined(__SSE2__)
+  for (; index + 16 <= count; index += 16) {
+    const __m128i block = _mm_loadu_si128((const __m128i *)(bytes + index));
+    const __m128i stops = _mm_cmpeq_epi8(block, _mm_set1_epi8('.'));
+    const __m128i others =
+        _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('!')), _mm_cmpeq_epi8(block, _mm_set1_epi8('?')));
+    // A byte that is not ASCII has the highest bit, which is what the mask is made of.
+    const unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(block, _mm_or_si128(stops, others)));
+    if (found) return index + (size_t)__builtin_ctz(found);
+  }
+#endif
+  for (; index < count; index++) {
+    const uint8_t byte = bytes[index];
+    if (byte >= 0x80 || byte == '.' || byte == '!' || byte == '?') return index;
+  }
+  return count;
+}
+
 /// How many of bytes[0..<count] stand in front of the first that is a space or a control character.
 static inline size_t winnow_word_bytes(const uint8_t *bytes, size_t count) {
   size_t index = 0;

@@ -5,7 +5,7 @@ import CKernels
 private let guessWindow = 4096
 
 /// How much of both ends of that is looked at first, in bytes.
-private let guessGlance = 1024
+private let guessGlance = 512
 
 /// The rules that fit `text` best; English ones when nothing else can be told.
 ///
@@ -134,7 +134,7 @@ struct LanguageVotes {
         second = max(second, words[index])
       }
     }
-    return best >= 16 && second * 2 <= best
+    return best >= 12 && second * 2 <= best
   }
 
   /// The language of the commonest script if only one we know uses it, else the one with most words.
