@@ -90,7 +90,8 @@ struct EndDecision {
   /// "Shout! is a magazine": a title keeps its mark, and the verb of the sentence follows, or with a space before
   /// the mark a conjunction. Questions do begin with such verbs, but after another question.
   private func carriesOn(behind word: WordBefore, _ follower: Follower, in bytes: Span<UInt8>) -> Bool {
-    follower.traits(in: bytes, rules).contains(.carriesOn) && ending.count == 1 && (word.isEmpty || bytes[ending.start] == 0x21)
+    follower.traits(in: bytes, rules).contains(.carriesOn) && ending.count == 1
+      && (word.isEmpty || bytes[ending.start] == 0x21)
   }
 
   /// An ellipsis ends a sentence when a capital follows that is not capital anyhow (*I*). Three dots with
@@ -98,7 +99,9 @@ struct EndDecision {
   private func ellipsisEnds(in bytes: Span<UInt8>) -> Bool {
     let follower = Follower(at: ending.next, in: bytes)
     if ending.isSpaced, ending.count == 3, !ending.hasCloser { return false }
-    if follower.traits(in: bytes, rules).contains(.capitalAnywhere), ending.count < 4, !ending.hasCloser { return false }
+    if follower.traits(in: bytes, rules).contains(.capitalAnywhere), ending.count < 4, !ending.hasCloser {
+      return false
+    }
     switch follower.kind {
     case .upper: return true
     // Scripts without case give no sign; where spaces stand on both sides, words were left out.
@@ -112,7 +115,8 @@ struct EndDecision {
   private func gluedEllipsisEnds(in bytes: Span<UInt8>) -> Bool {
     let follower = Follower(at: ending.next, in: bytes)
     let word = WordBefore(endingAt: ending.start, in: bytes, from: sentenceStart)
-    return !ending.hasCloser && !follower.hasOpener && follower.isStarter(in: bytes, rules) && word.isWrittenOut
+    return !ending.hasCloser && !follower.hasOpener && follower.isStarter(in: bytes, rules)
+      && word.isWrittenOut
       && !follower.traits(in: bytes, rules).contains(.capitalAnywhere)
   }
 

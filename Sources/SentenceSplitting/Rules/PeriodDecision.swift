@@ -33,7 +33,9 @@ struct PeriodDecision {
       // A Latin word in Arabic text: the script changes behind it.
       return startsAnew(follower, in: bytes) || (follower.kind == .caseless && !word.isDottedAbbreviation)
     }
-    if rules.options.contains(.romanOrdinals), word.isRomanOrdinal(in: bytes) { return startsAnew(follower, in: bytes) }
+    if rules.options.contains(.romanOrdinals), word.isRomanOrdinal(in: bytes) {
+      return startsAnew(follower, in: bytes)
+    }
     return true
   }
 
@@ -133,7 +135,8 @@ struct PeriodDecision {
   /// Behind an abbreviation a new sentence shows only by a word that commonly begins one, or by a quote or
   /// bracket that opens before a capital.
   private func startsAnew(_ follower: Follower, in bytes: Span<UInt8>) -> Bool {
-    follower.isStarter(in: bytes, rules) || (follower.hasOpener && follower.kind == .upper && isQuote(follower.first))
+    follower.isStarter(in: bytes, rules)
+      || (follower.hasOpener && follower.kind == .upper && isQuote(follower.first))
   }
 
   private func isQuote(_ value: UInt32) -> Bool { value != 0x28 && value != 0x5B }
