@@ -36,6 +36,8 @@ struct Corpus {
       let isText = file.pathExtension == "txt"
       guard isText || ["html", "htm"].contains(file.pathExtension) else { continue }
       guard (isText ? textBytes : pageBytes) < bytes else { continue }
+      // A site saved from the web has directories named like its pages.
+      guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
       let contents = [UInt8](try Data(contentsOf: file))
       // What is measured here takes UTF-8 only; the pipeline decodes before it comes to this.
       guard String(validating: contents, as: UTF8.self) != nil, !contents.isEmpty else { continue }
