@@ -22,6 +22,7 @@ struct ContentSelection {
     let threshold = Self.threshold(preference)
     isShown = probabilities.map { $0 >= threshold }
     if comments { showComments(page) }
+    leaveOutCopies(page)
     if !isShown.contains(true) { showBest(page, probabilities) }
   }
 
@@ -42,6 +43,38 @@ struct ContentSelection {
       let isForm = page.ancestorDistances[node][.form] < 99
       if isComment, !isForm, page.measures[index].tokens >= 3 { isShown[index] = true }
     }
+  }
+
+  /// How many tokens blocks in a row must have together to be taken for a copy. What is shorter may be repeated on
+  /// purpose: a question, a price, a step of instructions.
+  private static let fewestCopiedTokens: Int32 = 20
+
+  /// Leaves out what is already shown: pages hold the same text once for wide screens and once for narrow ones, or once
+  /// folded and once unfolded. A refrain stays, since it stands in the same element as what it repeats.
+  private mutating func leaveOutCopies(_ page: PageStatistics) {
+    var texts = HashGroups(expected: page.measures.count)
+    // Of each text, the element around the element of the block that shows it first.
+    var places: [Int32] = []
+    var run: [Int] = []
+    var tokens: Int32 = 0
+    for (index, block) in page.outline.blocks.enumerated() where isShown[index] {
+      let place = block.node >= 0 ? page.outline.nodes[Int(block.node)].parent : -1
+      let text = texts.number(of: page.measures[index].hash)
+      if text == places.count { places.append(place) }
+      if places[text] != place {
+        run.append(index)
+        tokens += page.measures[index].tokens
+      } else {
+        if tokens >= Self.fewestCopiedTokens { hide(run) }
+        run.removeAll(keepingCapacity: true)
+        tokens = 0
+      }
+    }
+    if tokens >= Self.fewestCopiedTokens { hide(run) }
+  }
+
+  private mutating func hide(_ blocks: [Int]) {
+    for block in blocks { isShown[block] = false }
   }
 
   /// A page that has text never comes out empty: what is shown is what stands in the element of the likeliest

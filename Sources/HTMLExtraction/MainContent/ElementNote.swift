@@ -5,11 +5,13 @@ struct ElementNote: Sendable {
   /// Which element it is.
   var kind: ElementKind
   /// What its attributes say about it.
-  var hints: Hints
+  var clues: ElementClues
   /// The list's `start` or the item's `value`.
   var listNumber: Int?
   /// Where its attributes stand in the page.
   var attributes: Range<Int>
 
-  static let unknown = ElementNote(kind: .other, hints: [], listNumber: nil, attributes: 0..<0)
+  var hints: Hints { clues.hints }
+
+  static let unknown = ElementNote(kind: .other, clues: ElementClues(), listNumber: nil, attributes: 0..<0)
 }

@@ -9,7 +9,7 @@ struct FeatureTable {
   /// The names of the columns.
   static let names: [String] =
     textNames + placeNames + hintNames + containerNames + neighbourNames + pageNames
-    + repetitionNames
+    + repetitionNames + weightNames
 
   /// How many numbers a row has.
   static let width = names.count
@@ -27,6 +27,7 @@ struct FeatureTable {
       appendNeighbours(page, order, block)
       values.append(contentsOf: pageRow)
       appendRepetition(page, regions, order, block)
+      appendNameWeights(page, block)
     }
   }
 

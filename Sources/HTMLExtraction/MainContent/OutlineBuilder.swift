@@ -62,7 +62,7 @@ struct OutlineBuilder {
     nodes.append(
       PageOutline.Node(
         parent: parent, note: Int32(truncatingIfNeeded: note), kind: notes[note].kind,
-        hints: notes[note].hints, firstBlock: blockCount, endBlock: blockCount, endNode: 0))
+        clues: notes[note].clues, firstBlock: blockCount, endBlock: blockCount, endNode: 0))
   }
 
   private mutating func endNode() {

@@ -9,11 +9,13 @@ struct PageOutline {
     /// Its note's index, or -1.
     let note: Int32
     let kind: ElementKind
-    let hints: Hints
+    let clues: ElementClues
     /// The blocks it holds, and the nodes behind it that it holds.
     let firstBlock: Int32
     var endBlock: Int32
     var endNode: Int32
+
+    var hints: Hints { clues.hints }
   }
 
   /// A run of text in a line: no element in it starts a new one, and neither do two line breaks.

@@ -37,6 +37,16 @@ struct PageStatistics {
   /// Equal for nodes that look alike up to two levels above.
   private(set) var signatures: [UInt64] = []
 
+  /// How much an element's names speak for content, and those of all elements from it up.
+  struct PathWeights {
+    var own: Int32 = 0
+    var path: Int32 = 0
+    var lowest: Int32 = 0
+    var highest: Int32 = 0
+  }
+
+  private(set) var nameWeights: [PathWeights] = []
+
   /// How many children of the same kind a node's parent has.
   private(set) var siblings: [Int32] = []
 
@@ -46,6 +56,7 @@ struct PageStatistics {
     outline = page.outline
     measureBlocks(page.outline.text.span)
     describeNodes()
+    weighNames()
     countSiblings()
     sumUp()
   }
@@ -117,6 +128,27 @@ struct PageStatistics {
     var counts = [Int32](repeating: 0, count: families.count)
     for number in numbers { counts[number] += 1 }
     siblings = numbers.map { counts[$0] }
+  }
+
+  private mutating func weighNames() {
+    let trained = NameWeights.trained
+    nameWeights.reserveCapacity(outline.nodes.count)
+    for node in outline.nodes {
+      let isWholePage = node.kind == .body || node.kind == .html
+      // However deep the page and however long its names, the sums are far from the end of the numbers.
+      let limit: Int32 = 1_000_000
+      let named = isWholePage ? 0 : max(-limit, min(limit, node.clues.nameWeight))
+      let own = trained.weight(of: node.kind) + named
+      guard node.parent >= 0 else {
+        nameWeights.append(PathWeights(own: own, path: own, lowest: own, highest: own))
+        continue
+      }
+      let above = nameWeights[Int(node.parent)]
+      nameWeights.append(
+        PathWeights(
+          own: own, path: max(-limit, min(limit, above.path + own)), lowest: min(above.lowest, own),
+          highest: max(above.highest, own)))
+    }
   }
 
   /// Classes of the whole page say nothing about its parts.

@@ -780,4 +780,6 @@ enum TrainedTrees {
     p-1<=28 p2<=429 -59 c1_ld<=14 100 end<=0 -161 -888 a_nav<=15 -388 s_count<=60 43 c1_ld<=875 24 -380
     p3<=1 -294 win20<=4 pmax<=966 843 -104 gpos<=817 -12 cs3<=32 -115 s_count<=22 pmax<=992 141 -171 388
     """
+
+  static let names: StaticString = ""
 }

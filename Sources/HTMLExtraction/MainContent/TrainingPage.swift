@@ -8,6 +8,8 @@
     let p: Int, n: String, c: String, i: String, r: String, ip: String, hb: UInt64
     /// `aria-hidden`.
     let ah: Bool
+    /// The words of its names, as `NameWeights` knows them.
+    let w: [String]
   }
 
   /// A block of text.
@@ -46,7 +48,7 @@
       let values = Self.attributes(of: note, in: html)
       return Node(
         p: Int(node.parent), n: "\(node.kind)", c: values[0], i: values[1], r: values[2], ip: values[3],
-        hb: node.hints.rawValue, ah: node.hints.contains(.hiddenFromReaders))
+        hb: node.hints.rawValue, ah: node.hints.contains(.hiddenFromReaders), w: Self.words(of: note, in: html))
     }
     let statistics = PageStatistics(recorded)
     let features = FeatureTable(of: statistics, regions: PageRegions(statistics))
@@ -62,16 +64,40 @@
   }
 
   private static let attributeNames: [StaticString] = ["class", "id", "role", "itemprop"]
+  private static let roleAttribute = 2
 
   private static func attributes(of note: ElementNote, in html: Span<UInt8>) -> [String] {
     var values = attributeNames.map { _ in "" }
+    forEachName(of: note, in: html) { index, value in
+      values[index] = html.extracting(value).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+    return values
+  }
+
+  /// The words whose weights `HintReader` adds up.
+  private static func words(of note: ElementNote, in html: Span<UInt8>) -> [String] {
+    var words: [String] = []
+    forEachName(of: note, in: html) { index, value in
+      let isBanner = value.count == 6 && html.hasASCIIWord("banner", at: value.lowerBound)
+      if index == roleAttribute, isBanner { return }
+      HintReader.forEachWord(in: html, value) { bits, length in
+        let bytes = (0..<length).map { UInt8(truncatingIfNeeded: bits >> UInt128(8 * (length - 1 - $0))) }
+        words.append(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    return words
+  }
+
+  /// Calls `body` with the value of each of the attributes in `attributeNames` that an element has.
+  private static func forEachName(
+    of note: ElementNote, in html: Span<UInt8>, _ body: (_ name: Int, _ value: Range<Int>) -> Void
+  ) {
     HintReader.forEachAttribute(in: html, note.attributes) { name, value in
       for (index, wanted) in attributeNames.enumerated()
       where name.count == wanted.utf8CodeUnitCount && html.hasASCIIWord(wanted, at: name.lowerBound) {
-        values[index] = html.extracting(value).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        body(index, value)
       }
     }
-    return values
   }
 
   /// For every block the elements that begin in its lines.

@@ -4,15 +4,15 @@ extension TreeConstruction {
   /// Takes a note of an element that begins; nil for one in a line that says nothing.
   mutating func takeNote(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
     let kind = ElementKind.of(tag.tag.name)
-    var hints = hintReader.hints(in: html, tag.tag.attributes)
+    var clues = hintReader.clues(in: html, tag.tag.attributes)
     if tag.tag.mayHide {
       let concealment = OwnConcealment(tag.tag, in: html)
-      if concealment.isGone || concealment.visibility == .hidden { hints.insert(.concealed) }
+      if concealment.isGone || concealment.visibility == .hidden { clues.hints.insert(.concealed) }
     }
-    if tag.isInLine, !kind.isInline, hints.isEmpty { return nil }
+    if tag.isInLine, !kind.isInline, clues.hints.isEmpty { return nil }
     notes.append(
       ElementNote(
-        kind: kind, hints: hints, listNumber: number(of: tag, html), attributes: tag.tag.attributes))
+        kind: kind, clues: clues, listNumber: number(of: tag, html), attributes: tag.tag.attributes))
     return notes.count - 1
   }
 
