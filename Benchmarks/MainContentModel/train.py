@@ -21,6 +21,7 @@ import numpy as np
 import context
 import labels
 import measures
+import name_weights
 from measures import TOKEN
 
 SETS = ("aeb", "traf", "wcxb")
@@ -42,6 +43,8 @@ SECOND, SECOND_TREES = dict(COMMON, num_leaves=8, learning_rate=0.16), 50
 # score what is chance: which columns and splits happened to be drawn.
 SEEDS = 3
 UNIT = 10_000
+# As in `ContentSelection`.
+FEWEST_COPIED_TOKENS = 20
 # Elements that mean the same, as `ElementKind.tagClass` groups them.
 TAG_CLASSES = {
     name: number
@@ -66,7 +69,10 @@ class Page:
         self.texts = [block["t"] for block in blocks]
         self.rows = np.array([block["f"] for block in blocks], np.float32).reshape(len(blocks), len(names))
         self.bytes = self.rows[:, names.index("bytes")].astype(int)
+        self.token_counts = self.rows[:, names.index("words")].astype(int)
         self.nodes = np.array([max(block["node"], 0) for block in blocks], int)
+        self.in_element = np.array([block["node"] >= 0 for block in blocks], bool)
+        self.words = [name_weights.element_words(node) for node in nodes]
         self.parents = np.array([node["p"] for node in nodes] or [-1], int)
         self.groups = np.unique(self._signatures(nodes), return_inverse=True)[1] if blocks else self.nodes
         self.headings = np.array([nodes[node]["n"].startswith("heading") for node in self.nodes], bool)
@@ -156,6 +162,18 @@ def fit(pages, attribute, columns, parameters, trees):
     return [lightgbm.train(dict(parameters, seed=seed), data, trees) for seed in range(1, SEEDS + 1)]
 
 
+def weigh_names(pages, names):
+    """Every page's columns of `name_weights.py` by weights that never saw its site; then the weights of all pages."""
+    places = [names.index(name) for name in name_weights.COLUMNS]
+    words = name_weights.known_words(pages)
+    for fold in range(FOLDS):
+        weights = name_weights.learn([page for page in pages if page.fold != fold], words)
+        for page in pages:
+            if page.fold == fold and len(page.texts):
+                page.rows[:, places] = name_weights.columns(page, weights)
+    return name_weights.learn(pages, words)
+
+
 def best_columns(pages, allowed, parameters, count):
     """The columns that gain most where all are offered."""
     gains = sum(model.feature_importance("gain") for model in fit(pages, "rows", allowed, parameters, 60))
@@ -202,9 +220,24 @@ def choose(page, threshold):
     """The blocks that are shown, as `ContentSelection` chooses them: a page with text never comes out empty."""
     likely = (page.first + page.second) / 2
     shown = likely >= threshold
+    leave_out_copies(page, shown)
     if len(shown) and not shown.any():
         shown = page.nodes == page.nodes[np.argmax(likely)]
     return shown
+
+
+def leave_out_copies(page, shown):
+    """Hides stretches of blocks that repeat what is shown in another place."""
+    places, run = {}, []
+    for index in [*np.flatnonzero(shown), None]:
+        if index is not None:
+            place = page.parents[page.nodes[index]] if page.in_element[index] else -1
+            if places.setdefault(page.texts[index], place) != place:
+                run.append(index)
+                continue
+        if page.token_counts[run].sum() >= FEWEST_COPIED_TOKENS:
+            shown[run] = False
+        run = []
 
 
 def figures(pages, shown):
@@ -243,10 +276,10 @@ def as_text(models, names):
     return [" ".join(words(tree["tree_structure"])) for model in models for tree in model.dump_model()["tree_info"]]
 
 
-def swift_literal(name, trees):
-    """A string literal of lines up to 116 columns; a backslash joins a tree's lines."""
+def swift_literal(name, texts):
+    """A string literal of lines up to 116 columns; a backslash joins the lines of one text."""
     lines = []
-    for tree in trees:
+    for tree in texts:
         line = ""
         for word in tree.split(" "):
             if len(line) + len(word) > 110:
@@ -267,6 +300,7 @@ def main():
     names, pages = load(arguments.features, arguments.gold)
     assign_folds(pages)
     thin_out(pages)
+    weights = weigh_names(pages, names)
     allowed = [index for index, name in enumerate(names) if name not in LEFT_OUT]
     first_columns, first = first_look(pages, allowed)
     second_columns, second = second_look(pages, first_columns)
@@ -276,6 +310,7 @@ def main():
         arguments.report.write_text(json.dumps(report, indent=1) + "\n")
     both = context.NAMES + names
     literals = [
+        swift_literal("names", [f"{word} {weights[word]}" for word in sorted(weights)]),
         swift_literal("first", as_text(first, [names[column] for column in first_columns])),
         swift_literal("second", as_text(second, [both[column] for column in second_columns])),
     ]

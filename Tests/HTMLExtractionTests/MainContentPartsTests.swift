@@ -22,10 +22,10 @@ import Testing
     let found = Tag(in: html.span, nameAt: 1)
     let tag = try #require(found)
     var reader = HintReader()
-    let hints = reader.hints(in: html.span, tag.attributes)
+    let hints = reader.clues(in: html.span, tag.attributes).hints
     #expect(hints.isSuperset(of: expected), "\(attributes): \(hints.rawValue)")
     if expected.isEmpty { #expect(hints.isEmpty) }
-    let again = reader.hints(in: html.span, tag.attributes)
+    let again = reader.clues(in: html.span, tag.attributes).hints
     #expect(again == hints)
   }
 

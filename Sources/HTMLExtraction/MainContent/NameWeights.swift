@@ -21,7 +21,9 @@ struct NameWeights: Sendable {
     words = WordTable(count: lines.count, unknown: 0)
     for line in lines {
       let parts = line.split(separator: 0x20, omittingEmptySubsequences: false)
-      guard parts.count == 2, let weight = Int32(String(decoding: parts[1], as: UTF8.self)) else { return nil }
+      guard parts.count == 2, let weight = Int32(String(decoding: parts[1], as: UTF8.self)) else {
+        return nil
+      }
       if parts[0].first == UInt8(ascii: "<") {
         let name = String(decoding: parts[0].dropFirst(), as: UTF8.self)
         guard let kind = ElementKind.allCases.first(where: { "\($0)" == name }) else { return nil }

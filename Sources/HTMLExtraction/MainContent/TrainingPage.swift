@@ -48,7 +48,8 @@
       let values = Self.attributes(of: note, in: html)
       return Node(
         p: Int(node.parent), n: "\(node.kind)", c: values[0], i: values[1], r: values[2], ip: values[3],
-        hb: node.hints.rawValue, ah: node.hints.contains(.hiddenFromReaders), w: Self.words(of: note, in: html))
+        hb: node.hints.rawValue, ah: node.hints.contains(.hiddenFromReaders),
+        w: Self.words(of: note, in: html))
     }
     let statistics = PageStatistics(recorded)
     let features = FeatureTable(of: statistics, regions: PageRegions(statistics))

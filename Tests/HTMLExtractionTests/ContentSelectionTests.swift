@@ -1,0 +1,69 @@
+// Which blocks are shown once it is known how likely each is content.
+import Testing
+
+@testable import HTMLExtraction
+
+@Suite struct ContentSelectionTests {
+  private static let long =
+    "The lighthouse was built by the fishermen of the bay, who carried every stone of it up the cliff in baskets."
+  private static let steps = [
+    "Open the valve by half a turn.", "Wait until the gauge shows two.",
+    "Close the valve and write down the time.",
+  ]
+
+  /// The texts that are shown of a page of which everything is content.
+  private func shown(
+    _ html: String, preferring preference: MainContentPreference = .balanced,
+    probability: (Int) -> Int = { _ in 900 }
+  ) throws -> [String] {
+    let html = Array(html.utf8)
+    let page = PageStatistics(try RecordedPage(html: html.span, .init(), chunkBytes: 16_384))
+    let selection = ContentSelection(
+      of: page, probabilities: page.outline.blocks.indices.map(probability), preferring: preference,
+      comments: false)
+    return page.outline.blocks.indices.filter { selection.isShown[$0] }.map { index in
+      let block = page.outline.blocks[index]
+      return String(decoding: page.outline.text[block.start..<block.end], as: UTF8.self)
+    }
+  }
+
+  @Test("text that stands once for wide and once for narrow screens is shown once")
+  func copies() throws {
+    let page =
+      "<div class=wide><p>\(Self.long)</div><p>Between.<div class=narrow><p>\(Self.long)</div><p>Behind."
+    #expect(try shown(page) == [Self.long, "Between.", "Behind."])
+  }
+
+  @Test("short blocks in a row are a copy together")
+  func stretches() throws {
+    let list = Self.steps.map { "<p>\($0)" }.joined()
+    #expect(try shown("<div>\(list)</div><div>\(list)</div>") == Self.steps)
+  }
+
+  @Test("a short text may come again")
+  func shortTexts() throws {
+    #expect(
+      try shown("<div><p>From 9 to 5.</div><div><p>From 9 to 5.</div>") == ["From 9 to 5.", "From 9 to 5."])
+    let pages = Self.steps.prefix(2).map { "<div><p>\($0)</div>" }.joined()
+    // Thirteen words in a row are too few, and so are two such rows with something between them.
+    #expect(try shown("\(pages)<div><p>Or so.</div>\(pages)").count == 5)
+  }
+
+  @Test("a refrain stays: it stands in the same element as what it repeats")
+  func refrains() throws {
+    #expect(
+      try shown("<div><p>\(Self.long)<p>Verse.<p>\(Self.long)</div>") == [Self.long, "Verse.", Self.long])
+  }
+
+  @Test("what repeats a text that is not shown is shown")
+  func copiesOfWhatIsNotShown() throws {
+    let page = "<div><p>\(Self.long)</div><div><p>\(Self.long)</div>"
+    #expect(try shown(page) { $0 == 0 ? 100 : 900 } == [Self.long])
+  }
+
+  @Test("the likeliest element is shown where nothing is likely")
+  func fallback() throws {
+    let page = "<div><p>One.<br><br>Two.</div><p>Three."
+    #expect(try shown(page) { [10, 20, 5][$0] } == ["One.", "Two."])
+  }
+}
