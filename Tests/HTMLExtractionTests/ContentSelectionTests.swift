@@ -1,4 +1,5 @@
 // Which blocks are shown once it is known how likely each is content.
+import TestSupport
 import Testing
 
 @testable import HTMLExtraction
@@ -65,5 +66,35 @@ import Testing
   func fallback() throws {
     let page = "<div><p>One.<br><br>Two.</div><p>Three."
     #expect(try shown(page) { [10, 20, 5][$0] } == ["One.", "Two."])
+  }
+
+  @Test(
+    "the threshold follows the page: what is doubtful is shown where nothing is surer",
+    arguments: [
+      ([420, 350, 310], [true, true, true]), ([950, 350, 310], [true, false, false]),
+      ([950, 510, 490], [true, true, true]), ([350, 200, 100], [true, false, false]),
+    ] as [([Int], [Bool])])
+  func balance(probabilities: [Int], expected: [Bool]) throws {
+    let texts = ["One \(Self.long)", "Two \(Self.long)", "Three \(Self.long)"]
+    let page = texts.map { "<p>\($0)" }.joined()
+    let shown = try shown(page) { probabilities[$0] }
+    #expect(texts.map(shown.contains) == expected)
+  }
+
+  @Test(
+    "whatever the probabilities, recall shows all that balance shows, and balance all that precision shows")
+  func nesting() throws {
+    let page = (0..<12).map { "<p>\($0) \(Self.long)" }.joined()
+    var generator = SeededGenerator(seed: 7)
+    for round in 0..<200 {
+      let probabilities = (0..<12).map { _ in Int.random(in: 0...1_000, using: &generator) }
+      let sets = try [MainContentPreference.precision, .balanced, .recall].map {
+        Set(try shown(page, preferring: $0) { probabilities[$0] })
+      }
+      // Where nothing is likely enough, the likeliest element stands for all.
+      guard probabilities.contains(where: { $0 >= 600 }) else { continue }
+      #expect(
+        sets[0].isSubset(of: sets[1]) && sets[1].isSubset(of: sets[2]), "round \(round): \(probabilities)")
+    }
   }
 }
