@@ -85,6 +85,12 @@ import Testing
         "x<select><button><selectedcontent></button><option>a<option selected><b>b</b> c</select>",
         "x\n\nb c\n\na\nb c\n"),
       Snippet("<select>x <selectedcontent></selectedcontent><option disabled>a<option>b", "x b\na\nb\n"),
+      Snippet(
+        "<select><selectedcontent></selectedcontent><pre><option> </pre>\u{BB}c</select>",
+        "\u{BB}c\n"),
+      Snippet(
+        "<select><selectedcontent></selectedcontent><pre>a <option>\n\nb</option> </pre></select>",
+        "b\n\na \n\n\nb\n"),
       Snippet("<select multiple><selectedcontent></selectedcontent><option>a", "a\n"),
       Snippet("<select hidden><selectedcontent></selectedcontent><option>a</select>b", "b\n"),
       Snippet("<select><selectedcontent></selectedcontent></select><select><option>a", "a\n"),

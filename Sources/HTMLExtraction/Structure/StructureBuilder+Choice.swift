@@ -3,11 +3,22 @@
 /// A select that is open and shows its choice.
 struct OpenChoice {
   /// Where the choice is shown.
-  let place: Int
+  var place: Int
   let separator: StructureBuilder.Separator
   /// The text of the option that is chosen so far.
   var chosen: Range<Int>?
   var chosenStart: Int?
+
+  /// What was noted of a text from which `range` is taken out. Where that reaches into what was noted, as the trimmed
+  /// end of a preformatted block may, the rest begins or ends there.
+  mutating func moveUp(behind range: Range<Int>) {
+    func moved(_ position: Int) -> Int {
+      position <= range.lowerBound ? position : max(range.lowerBound, position - range.count)
+    }
+    place = moved(place)
+    chosen = chosen.map { moved($0.lowerBound)..<moved($0.upperBound) }
+    chosenStart = chosenStart.map(moved)
+  }
 }
 
 extension StructureBuilder {
@@ -16,9 +27,7 @@ extension StructureBuilder {
     case .start: choice = OpenChoice(place: text.count, separator: pending)
     case .chosen: choice?.chosenStart = text.count
     case .chosenEnd:
-      // What follows a preformatted block's trimmed end may begin before it.
-      guard let start = choice?.chosenStart, start <= text.count else { return }
-      choice?.chosen = start..<text.count
+      if let start = choice?.chosenStart { choice?.chosen = start..<max(start, text.count) }
     case .end: endChoice()
     }
   }
@@ -26,6 +35,12 @@ extension StructureBuilder {
   /// The text so far is laid out anew, or text goes elsewhere: what was noted as the choice is no longer in its place.
   /// Only a table in the middle of a select does that, where none belongs; its options are in the text all the same.
   mutating func forgetChoice() { choice = nil }
+
+  /// Takes a piece of the text out.
+  mutating func remove(_ range: Range<Int>) {
+    text.removeSubrange(range)
+    choice?.moveUp(behind: range)
+  }
 
   /// Shows the choice: once and at the end, since a later option may be the chosen one.
   private mutating func endChoice() {

@@ -59,9 +59,11 @@ extension StructureBuilder {
   private mutating func trimPreformatted() {
     guard let textStart = preformatted.textStart else { return }
     preformatted.textStart = nil
-    while text.count > textStart, text[text.count - 1].isHTMLSpace { text.removeLast() }
+    var end = text.count
+    while end > textStart, text[end - 1].isHTMLSpace { end -= 1 }
+    remove(end..<text.count)
     if text.count == textStart {
-      text.removeSubrange(preformatted.lengthBefore...)
+      remove(preformatted.lengthBefore..<text.count)
       pending = preformatted.separatorBefore
       marker = preformatted.markerBefore
       return
@@ -72,7 +74,7 @@ extension StructureBuilder {
       position += 1
       if text[position - 1] == 0x0A { lineStart = position }
     }
-    text.removeSubrange(textStart..<lineStart)
+    remove(textStart..<lineStart)
     if let table = tables.indices.last, text[textStart...].contains(0x0A) {
       tables[table].rowHasStructure = true
     }
