@@ -44,7 +44,7 @@ SECOND, SECOND_TREES = dict(COMMON, num_leaves=8, learning_rate=0.16), 50
 SEEDS = 3
 UNIT = 10_000
 # As in `ContentSelection`.
-FEWEST_COPIED_TOKENS = 20
+FEWEST_COPIED_TOKENS, MOST_SHOWN_FOR_COPIED = 20, 10
 BALANCED = "balanced"
 BALANCED_THRESHOLDS = [step / 1000 for step in range(300, 501, 25)]
 # Elements that mean the same, as `ElementKind.tagClass` groups them.
@@ -241,6 +241,7 @@ def balanced_threshold(page, likely):
 
 def leave_out_copies(page, shown):
     """Hides stretches of blocks that repeat what is shown in another place."""
+    fewest = max(FEWEST_COPIED_TOKENS, page.token_counts[shown].sum() // MOST_SHOWN_FOR_COPIED)
     places, run = {}, []
     for index in [*np.flatnonzero(shown), None]:
         if index is not None:
@@ -248,7 +249,7 @@ def leave_out_copies(page, shown):
             if places.setdefault(page.texts[index], place) != place:
                 run.append(index)
                 continue
-        if page.token_counts[run].sum() >= FEWEST_COPIED_TOKENS:
+        if page.token_counts[run].sum() >= fewest:
             shown[run] = False
         run = []
 

@@ -56,6 +56,12 @@ import Testing
       try shown("<div><p>\(Self.long)<p>Verse.<p>\(Self.long)</div>") == [Self.long, "Verse.", Self.long])
   }
 
+  @Test("a note that a long text repeats stays")
+  func notes() throws {
+    let entries = (0..<6).map { "<dt>Option \($0)<dd><p>\($0) \(Self.long)</p><p>\(Self.long)</p></dd>" }
+    #expect(try shown("<dl>\(entries.joined())</dl>").count == 18)
+  }
+
   @Test("what repeats a text that is not shown is shown")
   func copiesOfWhatIsNotShown() throws {
     let page = "<div><p>\(Self.long)</div><div><p>\(Self.long)</div>"

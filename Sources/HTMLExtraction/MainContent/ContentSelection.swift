@@ -75,32 +75,35 @@ struct ContentSelection {
     }
   }
 
-  /// How many tokens blocks in a row must have together to be taken for a copy. What is shorter may be repeated on
-  /// purpose: a question, a price, a step of instructions.
-  private static let fewestCopiedTokens: Int32 = 20
+  /// How many tokens blocks in a row must have together to be taken for a copy, and how many times as many all that is
+  /// shown may have. What is less may be repeated on purpose: a question, a price, a note in a manual.
+  private static let fewestCopiedTokens = 20
+  private static let mostShownForCopied = 10
 
   /// Leaves out what is already shown: pages hold the same text once for wide screens and once for narrow ones, or once
   /// folded and once unfolded. A refrain stays, since it stands in the same element as what it repeats.
   private mutating func leaveOutCopies(_ page: PageStatistics) {
+    let shown = isShown.indices.reduce(0) { $0 + (isShown[$1] ? Int(page.measures[$1].tokens) : 0) }
+    let fewest = max(Self.fewestCopiedTokens, shown / Self.mostShownForCopied)
     var texts = HashGroups(expected: page.measures.count)
     // Of each text, the element around the element of the block that shows it first.
     var places: [Int32] = []
     var run: [Int] = []
-    var tokens: Int32 = 0
+    var tokens = 0
     for (index, block) in page.outline.blocks.enumerated() where isShown[index] {
       let place = block.node >= 0 ? page.outline.nodes[Int(block.node)].parent : -1
       let text = texts.number(of: page.measures[index].hash)
       if text == places.count { places.append(place) }
       if places[text] != place {
         run.append(index)
-        tokens += page.measures[index].tokens
+        tokens += Int(page.measures[index].tokens)
       } else {
-        if tokens >= Self.fewestCopiedTokens { hide(run) }
+        if tokens >= fewest { hide(run) }
         run.removeAll(keepingCapacity: true)
         tokens = 0
       }
     }
-    if tokens >= Self.fewestCopiedTokens { hide(run) }
+    if tokens >= fewest { hide(run) }
   }
 
   private mutating func hide(_ blocks: [Int]) {
