@@ -105,8 +105,7 @@ import Testing
   func trees() throws {
     let trees = try #require(TreeEnsemble("a<=5 b<=-1 10 20 30\n1\nb<=0 0 100", columns: ["a", "b"]))
     let rows: [Int32] = [5, -1, 5, 0, 6, 1]
-    let scores = trees.scores(of: rows.span)
-    #expect(scores == [11, 21, 131])
+    #expect(trees.scores(of: rows) == [11, 21, 131])
   }
 
   @Test(

@@ -25,6 +25,7 @@ import Testing
       }
     }
 
+    /// At most two to the power of `depth` leaves.
     static func random(depth: Int, width: Int, using generator: inout SeededGenerator) -> Tree {
       if depth == 0 || Int.random(in: 0..<5, using: &generator) == 0 {
         return .leaf(Int32.random(in: -9_999...9_999, using: &generator))
@@ -43,7 +44,7 @@ import Testing
     let width = Int.random(in: 1...9, using: &generator)
     let count = Int.random(in: 0...70, using: &generator)
     let trees = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
-      Tree.random(depth: Int.random(in: 0...8, using: &generator), width: width, using: &generator)
+      Tree.random(depth: Int.random(in: 0...4, using: &generator), width: width, using: &generator)
     }
     let rows = (0..<count * width).map { _ in
       Int.random(in: 0..<9, using: &generator) == 0
@@ -55,25 +56,37 @@ import Testing
     let expected = (0..<count).map { row in
       trees.reduce(Int32(0)) { $0 + $1.value(of: rows[row * width..<(row + 1) * width]) }
     }
-    let scores = ensemble.scores(of: rows.span)
-    #expect(scores == expected, "seed \(seed)")
+    for isPlain in [false, true] {
+      #expect(ensemble.scores(of: rows, isPlain: isPlain) == expected, "seed \(seed)")
+    }
 
     // The same rows in two tables.
     let split = Int.random(in: 0...width, using: &generator)
     guard split > 0 else { return }
     let left = (0..<count).flatMap { rows[$0 * width..<$0 * width + split] }
     let right = (0..<count).flatMap { rows[$0 * width + split..<($0 + 1) * width] }
-    let parted = ensemble.scores(of: left.span, right.span, otherWidth: width - split)
+    let parted = ensemble.scores(of: left, right, otherWidth: width - split)
     #expect(parted == expected, "seed \(seed), \(split) of \(width) columns in front")
   }
 
-  @Test("a tree too deep for the kernel is refused, one that just fits is not")
-  func depth() {
-    // Written so that every value but one waits for the next.
+  @Test(
+    "numbers that the kernel cannot hold are refused",
+    arguments: [
+      ("c0<=-32768 32767 -32768", true), ("c0<=32766 1 2", true), ("c0<=32767 1 2", false),
+      ("c0<=-32769 1 2", false), ("c0<=0 1 32768", false),
+    ])
+  func limits(text: String, isHeld: Bool) {
+    #expect((TreeEnsemble(Array(text.utf8)[...], columns: ["c0"]) != nil) == isHeld)
+  }
+
+  @Test("a tree has sixteen leaves and no more, however deep it is")
+  func leaves() throws {
     func tree(_ depth: Int) -> [UInt8] {
-      Array((String(repeating: "c0<=0 ", count: depth) + String(repeating: "1 ", count: depth + 1)).utf8)
+      let numbers = (0..<depth).map { "c0<=\(-$0) " }.joined()
+      return Array((numbers + (0...depth).map { "\(100 + $0)" }.joined(separator: " ")).utf8)
     }
-    #expect(TreeEnsemble(tree(40)[...], columns: ["c0"]) != nil)
-    #expect(TreeEnsemble(tree(80)[...], columns: ["c0"]) == nil)
+    let ensemble = try #require(TreeEnsemble(tree(15)[...], columns: ["c0"]))
+    #expect(ensemble.scores(of: [1, 0, -1, -14, -15, -99]) == [115, 114, 113, 100, 100, 100])
+    #expect(TreeEnsemble(tree(16)[...], columns: ["c0"]) == nil)
   }
 }

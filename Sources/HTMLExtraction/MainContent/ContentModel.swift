@@ -22,10 +22,10 @@ struct ContentModel: Sendable {
   func probabilities(of page: PageStatistics) -> [Int] {
     let regions = PageRegions(page)
     let features = FeatureTable(of: page, regions: regions)
-    let likely = first.scores(of: features.values.span).map(Self.probability)
+    let likely = first.scores(of: features.values).map(Self.probability)
     let context = ContextTable(of: page, regions: regions, probabilities: likely)
     // Each look errs where the other does not; their mean is better than both.
-    let scores = second.scores(of: context.values.span, features.values.span, otherWidth: FeatureTable.width)
+    let scores = second.scores(of: context.values, features.values, otherWidth: FeatureTable.width)
     return zip(likely, scores).map { ($0 + Self.probability($1)) / 2 }
   }
 

@@ -1,7 +1,8 @@
 // Finds the elements and blocks among the events of a tape.
 
 /// Walks the events of a page. They come balanced, as libxml2 gives them; how deep they nest does not matter.
-struct OutlineBuilder {
+/// It cannot be copied: a hidden copy would make every append copy a whole array.
+struct OutlineBuilder: ~Copyable {
   private let notes: [ElementNote]
   private(set) var nodes: [PageOutline.Node] = []
   private(set) var blocks: [PageOutline.Block] = []
@@ -50,7 +51,7 @@ struct OutlineBuilder {
     case .containerEnd: endNode()
     case .mark(let note): mark(note, isEnd: false)
     case .markEnd(let note): mark(note, isEnd: true)
-    case .link, .linkEnd: break
+    case .link, .linkEnd, .choice: break
     }
   }
 
@@ -144,9 +145,9 @@ struct OutlineBuilder {
     count(notes[note], by: isEnd ? -1 : 1)
     if isEnd { return }
     if blockIsOpen {
-      mention(notes[note], in: &blocks[blocks.count - 1])
+      blocks[blocks.count - 1].mention(notes[note])
     } else {
-      mention(notes[note], in: &next)
+      next.mention(notes[note])
     }
   }
 
@@ -158,11 +159,14 @@ struct OutlineBuilder {
     default: break
     }
   }
+}
 
-  private func mention(_ element: ElementNote, in block: inout PageOutline.Block) {
-    if element.kind == .anchor, element.hints.contains(.link) { block.links += 1 }
-    if element.kind == .image { block.images += 1 }
-    block.inlineHints.formUnion(element.hints)
-    block.inlineKinds |= 1 << UInt64(element.kind.rawValue)
+extension PageOutline.Block {
+  /// Takes down an element in the block's lines.
+  fileprivate mutating func mention(_ element: ElementNote) {
+    if element.kind == .anchor, element.hints.contains(.link) { links += 1 }
+    if element.kind == .image { images += 1 }
+    inlineHints.formUnion(element.hints)
+    inlineKinds |= 1 << UInt64(element.kind.rawValue)
   }
 }

@@ -70,7 +70,8 @@ struct PageOutline {
           event.element, note: event.value < marks.count ? Int(marks[event.value]) : CanonicalWriter.noNote)
       case .end: builder.end(event.element)
       case .run:
-        RunPiece.forEach(in: runs, runStart..<event.value) { builder.take($0, runs) }
+        var reader = RunReader(runStart..<event.value)
+        while let piece = reader.next(in: runs) { builder.take(piece, runs) }
         runStart = event.value
       }
     }

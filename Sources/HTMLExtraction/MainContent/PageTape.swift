@@ -53,34 +53,48 @@ enum RunPiece {
   /// An element in a line begins or ends.
   case mark(note: Int)
   case markEnd(note: Int)
+  /// A point of a select's choice, which is shown with all text only.
+  case choice
+}
 
-  /// Calls `body` with the pieces of a run, in order.
+/// Reads the pieces of a run, one after the other.
+struct RunReader {
+  private var position: Int
+  private let end: Int
+
+  /// Reads `run`, a range of the tape's runs.
+  init(_ run: Range<Int>) {
+    position = run.lowerBound
+    end = run.upperBound
+  }
+
+  /// The next piece; nil at the end of the run.
   @inline(__always)
-  static func forEach(in runs: Span<UInt8>, _ run: Range<Int>, _ body: (RunPiece) -> Void) {
-    let bytes = runs.extracting(0..<run.upperBound)
-    var position = run.lowerBound
-    while position < run.upperBound {
-      let end = bytes.firstIndex(upTo: CanonicalText.Code.highest, from: position)
-      if end > position { body(.text(position..<end)) }
-      guard end < run.upperBound else { return }
-      position = end + 1
-      switch bytes[end] {
-      case CanonicalText.Code.boundary: body(.boundary)
-      case CanonicalText.Code.lineBreak: body(.lineBreak)
-      case CanonicalText.Code.link: body(.link(number(in: bytes, &position, bytes: 4)))
-      case CanonicalText.Code.linkEnd: body(.linkEnd)
-      case CanonicalText.Code.container: body(.container(note: number(in: bytes, &position, bytes: 5)))
-      case CanonicalText.Code.containerEnd: body(.containerEnd)
-      // A select's choice is shown with all text only.
-      case CanonicalText.Code.choice: position += 1
-      default:
-        let number = number(in: bytes, &position, bytes: 5)
-        body(number & 1 == 0 ? .mark(note: number >> 1) : .markEnd(note: number >> 1))
-      }
+  mutating func next(in runs: Span<UInt8>) -> RunPiece? {
+    guard position < end else { return nil }
+    let bytes = runs.extracting(0..<end)
+    let start = position
+    position = bytes.firstIndex(upTo: CanonicalText.Code.highest, from: start)
+    if position > start { return .text(start..<position) }
+    let code = bytes[position]
+    position += 1
+    switch code {
+    case CanonicalText.Code.boundary: return .boundary
+    case CanonicalText.Code.lineBreak: return .lineBreak
+    case CanonicalText.Code.link: return .link(number(in: bytes, bytes: 4))
+    case CanonicalText.Code.linkEnd: return .linkEnd
+    case CanonicalText.Code.container: return .container(note: number(in: bytes, bytes: 5))
+    case CanonicalText.Code.containerEnd: return .containerEnd
+    case CanonicalText.Code.choice:
+      position += 1
+      return .choice
+    default:
+      let number = number(in: bytes, bytes: 5)
+      return number & 1 == 0 ? .mark(note: number >> 1) : .markEnd(note: number >> 1)
     }
   }
 
-  private static func number(in runs: Span<UInt8>, _ position: inout Int, bytes: Int) -> Int {
+  private mutating func number(in runs: Span<UInt8>, bytes: Int) -> Int {
     var number = 0
     for offset in 0..<min(bytes, runs.count - position) {
       number |= Int(runs[position + offset] & 0x7F) << (7 * offset)

@@ -59,7 +59,8 @@ struct RecordedPage {
       case .start: builder.start(event.element, number: listNumber(ofStart: event.value))
       case .end: builder.end(event.element)
       case .run:
-        RunPiece.forEach(in: runs, runStart..<event.value) { piece in
+        var reader = RunReader(runStart..<event.value)
+        while let piece = reader.next(in: runs) {
           if case .text(let range) = piece {
             if isShown(outline.blockOfText[texts]) { builder.append(runs.extracting(range)) }
             texts += 1
@@ -88,7 +89,7 @@ extension StructureBuilder {
     case .lineBreak: lineBreak()
     case .link(let target): startLink(target)
     case .linkEnd: endLink()
-    case .text, .mark, .markEnd: break
+    case .text, .mark, .markEnd, .choice: break
     }
   }
 }

@@ -112,7 +112,8 @@
         waiting = []
         continue
       }
-      RunPiece.forEach(in: recorded.tape.runs.span, runStart..<event.value) { piece in
+      var reader = RunReader(runStart..<event.value)
+      while let piece = reader.next(in: recorded.tape.runs.span) {
         switch piece {
         case .mark(let number):
           let note = recorded.notes[number]
@@ -121,7 +122,7 @@
         case .text:
           let block = recorded.outline.blockOfText[texts]
           texts += 1
-          if block < 0 { return }
+          if block < 0 { continue }
           result[Int(block)] += waiting
           waiting = []
         case .container, .containerEnd, .boundary: waiting = []

@@ -9,10 +9,11 @@ struct TreeEnsemble: Sendable {
   /// A score of 1.0, the logarithm of odds, in leaves' numbers.
   static let unit = 10_000
 
-  /// The trees as one program, which the kernel runs for many rows at once. Its columns count those in use.
-  private let steps: [winnow_tree_step]
+  private let trees: [winnow_tree]
+  /// The comparisons of all trees; their columns count those in use.
+  private let nodes: [winnow_tree_node]
   /// The columns of a row that are looked at.
-  private let usedColumns: [Int]
+  private let columns: [UInt16]
   /// How many numbers a row has.
   private let width: Int
 
@@ -21,7 +22,8 @@ struct TreeEnsemble: Sendable {
   /// - Parameters:
   ///   - text: What the training script wrote.
   ///   - columns: The names of a row's columns.
-  /// - Returns: nil if a word is neither a number nor a comparison with a known column, or a tree is not whole.
+  /// - Returns: nil if a word is neither a number of 16 bits nor a comparison of a known column with one, or a tree is
+  ///   not whole or has too many leaves.
   init?(_ text: StaticString, columns: [String]) {
     // Reads exactly the literal's own size.
     self.init(
@@ -34,43 +36,39 @@ struct TreeEnsemble: Sendable {
     for line in text.split(separator: 0x0A) {
       guard reader.readTree(line.split(separator: 0x20)) else { return nil }
     }
-    steps = reader.steps
-    usedColumns = reader.usedColumns
+    trees = reader.trees
+    nodes = reader.nodes
+    self.columns = reader.columnsInUse
     width = columns.count
   }
 
-  /// Adds up the trees' leaves for every row.
-  func scores(of rows: Span<Int32>) -> [Int32] { scores(of: rows, rows.extracting(0..<0), otherWidth: 0) }
-
   /// Adds up the trees' leaves for every row. A row is one of `rows` and, where there is more to it, the one of
   /// `others` with the same number, which has `otherWidth` numbers and comes behind.
-  func scores(of rows: Span<Int32>, _ others: Span<Int32>, otherWidth: Int) -> [Int32] {
+  ///
+  /// - Parameter isPlain: Whether to do without what only some processors can; the result is the same.
+  func scores(of rows: [Int32], _ others: [Int32] = [], otherWidth: Int = 0, isPlain: Bool = false) -> [Int32] {
     let width = width - otherWidth
     let count = width > 0 ? rows.count / width : 0
-    let stride = (count + winnow_tree_rows - 1) / winnow_tree_rows * winnow_tree_rows
-    var columns = [Int32](repeating: 0, count: usedColumns.count * stride)
-    for (place, column) in usedColumns.enumerated() {
-      for row in 0..<count {
-        columns[place * stride + row] =
-          column < width ? rows[row * width + column] : others[row * otherWidth + column - width]
-      }
+    let kernel = isPlain ? winnow_tree_scores_plain : winnow_tree_scores
+    // The reader has seen to it that every column of a node is one of those in use, and each of these one of a row.
+    return [Int32](unsafeUninitializedCapacity: count) { scores, initializedCount in
+      kernel(
+        trees, trees.count, nodes, columns, columns.count, rows, width, others, otherWidth, count,
+        scores.baseAddress)
+      initializedCount = count
     }
-    var scores = [Int32](repeating: 0, count: stride)
-    // The reader has seen to it that no tree needs more values than the kernel has room for, and that every column
-    // is one of those counted here.
-    winnow_tree_scores(steps, steps.count, columns, stride, &scores)
-    scores.removeLast(stride - count)
-    return scores
   }
 }
 
-/// Turns trees in prefix order into steps: backwards, so that both branches of a node are known when it comes.
+/// Turns trees in prefix order into comparisons. Leaves are numbered from left to right: what a comparison rules out
+/// is known when its branch for yes has been read.
 private struct TreeReader {
-  private(set) var steps: [winnow_tree_step] = []
-  private(set) var usedColumns: [Int] = []
+  private(set) var trees: [winnow_tree] = []
+  private(set) var nodes: [winnow_tree_node] = []
+  private(set) var columnsInUse: [UInt16] = []
   private let columns: [String: Int]
-  /// The numbers of the columns in use.
-  private var places: [Int: Int32] = [:]
+  /// The places of columns among those in use.
+  private var places: [Int: UInt16] = [:]
 
   init(columns: [String]) {
     var numbers: [String: Int] = [:]
@@ -80,41 +78,61 @@ private struct TreeReader {
 
   /// Reads one tree; false if it is malformed.
   mutating func readTree(_ words: [ArraySlice<UInt8>]) -> Bool {
-    var values = 0
-    for word in words.reversed() {
-      guard let step = step(word) else { return false }
-      if step.column == Int32(winnow_tree_leaf) {
-        values += 1
-      } else {
-        guard values >= 2 else { return false }
-        values -= 1
-      }
-      guard values < winnow_tree_stack else { return false }
-      steps.append(step)
+    /// A comparison whose branches are being read.
+    struct Open {
+      var node: Int
+      var firstLeaf: Int
+      var isInNo = false
     }
-    steps.append(winnow_tree_step(column: Int32(winnow_tree_end), number: 0))
-    return values == 1
+    var leaves: [Int16] = []
+    var open: [Open] = []
+    let firstNode = nodes.count
+    for (index, word) in words.enumerated() {
+      if let node = comparison(word) {
+        open.append(Open(node: nodes.count, firstLeaf: leaves.count))
+        nodes.append(node)
+        continue
+      }
+      guard let leaf = Int16(String(decoding: word, as: UTF8.self)), leaves.count < Int(winnow_tree_leaves) else {
+        return false
+      }
+      leaves.append(leaf)
+      while let last = open.last, last.isInNo { open.removeLast() }
+      guard let last = open.indices.last else { return finishTree(leaves, firstNode, isWhole: index == words.count - 1) }
+      open[last].isInNo = true
+      nodes[open[last].node].ruled_out = UInt16(truncatingIfNeeded: (1 << leaves.count) - (1 << open[last].firstLeaf))
+    }
+    return false
   }
 
-  private mutating func step(_ word: ArraySlice<UInt8>) -> winnow_tree_step? {
-    guard let sign = word.firstIndex(of: 0x3C) else {
-      return Int32(String(decoding: word, as: UTF8.self)).map {
-        winnow_tree_step(column: Int32(winnow_tree_leaf), number: $0)
-      }
+  private mutating func finishTree(_ leaves: [Int16], _ firstNode: Int, isWhole: Bool) -> Bool {
+    var tree = winnow_tree()
+    tree.nodes = UInt16(truncatingIfNeeded: nodes.count - firstNode)
+    withUnsafeMutableBytes(of: &tree.leaves) { bytes in
+      let values = bytes.bindMemory(to: Int16.self)
+      for (index, leaf) in leaves.enumerated() { values[index] = leaf }
     }
-    let name = String(decoding: word[..<sign], as: UTF8.self)
-    guard let column = columns[name], word.distance(from: sign, to: word.endIndex) > 2,
+    trees.append(tree)
+    return isWhole
+  }
+
+  private mutating func comparison(_ word: ArraySlice<UInt8>) -> winnow_tree_node? {
+    guard let sign = word.firstIndex(of: 0x3C), word.distance(from: sign, to: word.endIndex) > 2,
       word[word.index(after: sign)] == 0x3D,
-      let number = Int32(String(decoding: word[word.index(sign, offsetBy: 2)...], as: UTF8.self))
+      let column = columns[String(decoding: word[..<sign], as: UTF8.self)],
+      // A number that does not fit counts as the last one that does, so that one has to be left over.
+      let number = Int16(String(decoding: word[word.index(sign, offsetBy: 2)...], as: UTF8.self)), number < .max,
+      let place = place(of: column)
     else { return nil }
-    return winnow_tree_step(column: place(of: column), number: number)
+    return winnow_tree_node(column: place, number: number, ruled_out: 0)
   }
 
-  private mutating func place(of column: Int) -> Int32 {
+  private mutating func place(of column: Int) -> UInt16? {
     if let place = places[column] { return place }
-    let place = Int32(truncatingIfNeeded: usedColumns.count)
+    guard columnsInUse.count < Int(winnow_tree_columns) else { return nil }
+    let place = UInt16(truncatingIfNeeded: columnsInUse.count)
     places[column] = place
-    usedColumns.append(column)
+    columnsInUse.append(UInt16(truncatingIfNeeded: column))
     return place
   }
 }

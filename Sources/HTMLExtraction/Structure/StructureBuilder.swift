@@ -4,7 +4,8 @@
 ///
 /// Separators are owed, not written: an element only raises what is owed (`pending`), and the next visible
 /// text pays it. So there is never a blank too many, and elements without text leave no trace.
-struct StructureBuilder {
+/// It cannot be copied: a hidden copy would make every append copy the text.
+struct StructureBuilder: ~Copyable {
   /// What stands between the text so far and the next text.
   enum Separator: Int, Comparable {
     case none
