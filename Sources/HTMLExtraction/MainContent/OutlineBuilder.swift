@@ -75,30 +75,18 @@ struct OutlineBuilder: ~Copyable {
 
   /// Text; returns the block it belongs to.
   private mutating func text(_ runs: Span<UInt8>, _ range: Range<Int>) -> Int32 {
-    let start = text.count
+    let start = text.count - range.lowerBound
     text.append(runs, range)
-    var visible: Int32 = 0
-    var first = text.count
-    var last = start
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = runs[position]
-      if byte <= 0x20 {
-        position += 1
-      } else if byte == 0xC2, position + 1 < range.upperBound, runs[position + 1] == 0xA0 {
-        position += 2
-      } else {
-        last = start + position - range.lowerBound
-        if visible == 0 { first = last }
-        visible += 1
-        position += 1
-      }
-    }
+    let visible = VisibleText(runs, range)
     if titleDepth > 0 {
-      if visible > 0 { title = (title.isEmpty ? first : title.lowerBound)..<last + 1 }
+      if visible.bytes > 0 {
+        title = (title.isEmpty ? start + visible.range.lowerBound : title.lowerBound)..<start + visible.range.upperBound
+      }
       return PageOutline.titleBlock
     }
-    if visible > 0 { addVisible(visible, from: first, to: last + 1) }
+    if visible.bytes > 0 {
+      addVisible(visible.bytes, from: start + visible.range.lowerBound, to: start + visible.range.upperBound)
+    }
     return blockIsOpen ? blockCount - 1 : PageOutline.noBlock
   }
 
@@ -168,5 +156,48 @@ extension PageOutline.Block {
     if element.kind == .image { images += 1 }
     inlineHints.formUnion(element.hints)
     inlineKinds |= 1 << UInt64(element.kind.rawValue)
+  }
+}
+
+/// What is no white space in a piece of text; a no-break space is white space, too.
+private struct VisibleText {
+  /// From the first visible byte to the last.
+  private(set) var range: Range<Int>
+  /// How many there are in it.
+  private(set) var bytes: Int32 = 0
+
+  init(_ text: Span<UInt8>, _ piece: Range<Int>) {
+    var start = piece.lowerBound
+    var end = piece.upperBound
+    while start < end {
+      if text[start] <= 0x20 {
+        start += 1
+      } else if end - start >= 2, text[start] == 0xC2, text[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while start < end {
+      if text[end - 1] <= 0x20 {
+        end -= 1
+      } else if end - start >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    range = start..<end
+    // Simple enough for the compiler to make vectors of it.
+    var blanks = 0
+    var leads = 0
+    for position in range {
+      blanks += text[position] <= 0x20 ? 1 : 0
+      leads += text[position] == 0xC2 ? 1 : 0
+    }
+    if leads > 0 {
+      for position in start..<end - 1 where text[position] == 0xC2 && text[position + 1] == 0xA0 { blanks += 2 }
+    }
+    bytes = Int32(truncatingIfNeeded: range.count - blanks)
   }
 }

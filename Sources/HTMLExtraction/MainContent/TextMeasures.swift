@@ -35,6 +35,7 @@ struct TextMeasurer {
   private var collectsTitle = false
   // Held here, since looking for what is global takes time for every byte and word.
   private let classes = CharacterClass.table
+  private let wordBytes = CharacterClass.Tally.steps
   private let vocabulary = TextVocabulary()
   private var result = TextMeasures()
   private var word: UInt128 = 0
@@ -66,6 +67,8 @@ struct TextMeasurer {
         endToken()
         position += 1
         while position < range.upperBound, text[position].isHTMLSpace { position += 1 }
+      } else if wordBytes[Int(byte)] != 0 {
+        position = takeWordBytes(text, position..<range.upperBound)
       } else if byte < 0x80 {
         ascii(byte)
         position += 1
@@ -107,43 +110,53 @@ struct TextMeasurer {
 
   // MARK: Characters
 
-  @inline(__always)
-  private mutating func ascii(_ byte: UInt8) {
-    let isWordByte: Bool
-    switch classes[Int(byte & 0x7F)] {
-    case .small:
-      result.smallLetters += 1
-      isWordByte = true
-    case .capital:
-      result.capitals += 1
-      if isAtTokenStart { result.capitalized += 1 }
-      isWordByte = true
-    case .digit:
-      result.digits += 1
-      isWordByte = true
-    case .stop:
-      endWord()
-      isBehindStop = true
-      isAtTokenStart = false
-      return
-    case .closing:
-      endSentenceIfStopped()
-      isWordByte = false
-    case .comma:
-      result.commas += 1
-      isWordByte = false
-    case .currency:
-      result.currencySigns += 1
-      isWordByte = false
-    case .separator:
-      result.separators += 1
-      isWordByte = false
-    case .underscore: isWordByte = true
-    case .other: isWordByte = false
-    }
-    isBehindStop = false
+  /// Takes the letters, digits and underscores that follow, as far as they are ASCII; returns where they end.
+  private mutating func takeWordBytes(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    if isAtTokenStart, classes[Int(text[start])] == .capital { result.capitalized += 1 }
     isAtTokenStart = false
-    if isWordByte { append(byte.asciiLowercased) } else { endWord() }
+    isBehindStop = false
+    // In variables of its own, which stay in registers; the rest of a very long word comes with the next call.
+    let end = min(range.upperBound, start + CharacterClass.Tally.longest)
+    var position = start
+    var tally: UInt64 = 0
+    var word = word
+    var length = wordLength
+    while position < end {
+      let byte = text[position]
+      let step = wordBytes[Int(byte)]
+      if step == 0 { break }
+      tally &+= step
+      if length & 15 == 0, length > 0 {
+        self.word = word
+        foldWord()
+      }
+      word = word << 8 | UInt128(byte.asciiLowercased)
+      length += 1
+      position += 1
+    }
+    self.word = word
+    wordLength = length
+    result.smallLetters += CharacterClass.Tally.count(.small, in: tally)
+    result.capitals += CharacterClass.Tally.count(.capital, in: tally)
+    result.digits += CharacterClass.Tally.count(.digit, in: tally)
+    return position
+  }
+
+  /// Takes a character that is part of no word.
+  private mutating func ascii(_ byte: UInt8) {
+    endWord()
+    isAtTokenStart = false
+    let wasBehindStop = isBehindStop
+    isBehindStop = false
+    switch classes[Int(byte & 0x7F)] {
+    case .stop: isBehindStop = true
+    case .closing: if wasBehindStop { result.sentences += 1 }
+    case .comma: result.commas += 1
+    case .currency: result.currencySigns += 1
+    case .separator: result.separators += 1
+    case .other, .small, .capital, .digit, .underscore: break
+    }
   }
 
   private mutating func character(_ scalar: Scalar, _ text: Span<UInt8>, _ position: Int) {
