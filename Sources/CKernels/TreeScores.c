@@ -8,19 +8,17 @@
 // Two vectors of AVX2, so that what is read of a tree serves both.
 enum { rows_at_once = 32 };
 
-/// Trees and the columns they look at.
+/// Trees, the columns they look at, and the table these are in: as for `winnow_tree_scores`.
 struct forest {
   const winnow_tree *trees;
   size_t tree_count;
   const winnow_tree_node *nodes;
-  const uint16_t *columns;
+  const int32_t *columns;
   size_t column_count;
-};
-
-/// Rows of numbers, one after the other.
-struct rows {
-  const int32_t *numbers;
-  size_t width;
+  const int32_t *first;
+  size_t first_width;
+  const int32_t *second;
+  size_t rows;
 };
 
 typedef int16_t lanes __attribute__((vector_size(2 * rows_at_once)));
@@ -84,51 +82,53 @@ static inline int16_t clamped(int32_t number) {
   return (int16_t)(number < INT16_MIN ? INT16_MIN : number > INT16_MAX ? INT16_MAX : number);
 }
 
-/// Lays the columns of up to `rows_at_once` rows side by side; rows that are not there are zeros.
-static void lay_out(
-    const struct forest *forest, struct rows first, struct rows second, size_t start, size_t count, int16_t *tile) {
-  for (size_t place = 0; place < forest->column_count; place++) {
-    const size_t column = forest->columns[place];
-    const struct rows table = column < first.width ? first : second;
-    const size_t own = column < first.width ? column : column - first.width;
-    const int32_t *numbers = table.numbers + start * table.width + own;
-    for (size_t row = 0; row < rows_at_once; row++) {
-      tile[place * rows_at_once + row] = row < count ? clamped(numbers[row * table.width]) : 0;
+/// Takes the columns of `count` rows from `start` on; rows that are not there are zeros.
+static void take_tile(const struct forest *forest, size_t start, size_t count, int16_t *tile) {
+  for (size_t place = 0; place < forest->column_count; place++, tile += rows_at_once) {
+    const size_t column = (size_t)forest->columns[place];
+    const int32_t *numbers = column < forest->first_width
+                                 ? forest->first + column * forest->rows
+                                 : forest->second + (column - forest->first_width) * forest->rows;
+    if (count == rows_at_once) {
+      for (int row = 0; row < rows_at_once; row++) tile[row] = clamped(numbers[start + (size_t)row]);
+    } else {
+      memset(tile, 0, rows_at_once * sizeof *tile);
+      for (size_t row = 0; row < count; row++) tile[row] = clamped(numbers[start + row]);
     }
   }
 }
 
 typedef void score_tile(const struct forest *forest, const int16_t *tile, int32_t *scores);
 
-static void score(
-    score_tile *score_tile, const struct forest *forest, struct rows first, struct rows second, size_t count,
-    int32_t *scores) {
+static void score(score_tile *score_tile, struct forest forest, int32_t *scores) {
   int16_t tile[winnow_tree_columns * rows_at_once];
   int32_t of_tile[rows_at_once];
-  for (size_t start = 0; start < count; start += rows_at_once) {
-    const size_t rows = count - start < rows_at_once ? count - start : rows_at_once;
-    lay_out(forest, first, second, start, rows, tile);
-    score_tile(forest, tile, of_tile);
-    memcpy(scores + start, of_tile, rows * sizeof *scores);
+  for (size_t start = 0; start < forest.rows; start += rows_at_once) {
+    const size_t count = forest.rows - start < rows_at_once ? forest.rows - start : rows_at_once;
+    take_tile(&forest, start, count, tile);
+    score_tile(&forest, tile, of_tile);
+    memcpy(scores + start, of_tile, count * sizeof *scores);
   }
 }
 
 void winnow_tree_scores_plain(
-    const winnow_tree *trees, size_t tree_count, const winnow_tree_node *nodes, const uint16_t *columns,
-    size_t column_count, const int32_t *first, size_t first_width, const int32_t *second, size_t second_width,
-    size_t count, int32_t *scores) {
-  const struct forest forest = {trees, tree_count, nodes, columns, column_count};
-  score(score_tile_plain, &forest, (struct rows){first, first_width}, (struct rows){second, second_width}, count, scores);
+    const winnow_tree *trees, size_t tree_count, const winnow_tree_node *nodes, const int32_t *columns,
+    size_t column_count, const int32_t *first, size_t first_width, const int32_t *second, size_t rows,
+    int32_t *scores) {
+  score(
+      score_tile_plain,
+      (struct forest){trees, tree_count, nodes, columns, column_count, first, first_width, second, rows}, scores);
 }
 
 void winnow_tree_scores(
-    const winnow_tree *trees, size_t tree_count, const winnow_tree_node *nodes, const uint16_t *columns,
-    size_t column_count, const int32_t *first, size_t first_width, const int32_t *second, size_t second_width,
-    size_t count, int32_t *scores) {
-  const struct forest forest = {trees, tree_count, nodes, columns, column_count};
+    const winnow_tree *trees, size_t tree_count, const winnow_tree_node *nodes, const int32_t *columns,
+    size_t column_count, const int32_t *first, size_t first_width, const int32_t *second, size_t rows,
+    int32_t *scores) {
   score_tile *score_tile = score_tile_plain;
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2")) score_tile = score_tile_avx2;
 #endif
-  score(score_tile, &forest, (struct rows){first, first_width}, (struct rows){second, second_width}, count, scores);
+  score(
+      score_tile,
+      (struct forest){trees, tree_count, nodes, columns, column_count, first, first_width, second, rows}, scores);
 }

@@ -104,8 +104,10 @@ import Testing
   @Test("trees are read and added up")
   func trees() throws {
     let trees = try #require(TreeEnsemble("a<=5 b<=-1 10 20 30\n1\nb<=0 0 100", columns: ["a", "b"]))
-    let rows: [Int32] = [5, -1, 5, 0, 6, 1]
-    #expect(trees.scores(of: rows) == [11, 21, 131])
+    var table = ColumnTable(rows: 3, columns: 2)
+    table.add { [5, 5, 6][$0] as Int32 }
+    table.add { [-1, 0, 1][$0] as Int32 }
+    #expect(trees.scores(of: table) == [11, 21, 131])
   }
 
   @Test(
@@ -119,7 +121,6 @@ import Testing
   @Test("the trained model fits this code")
   func trainedModel() throws {
     #expect(ContentModel.trained != nil)
-    #expect(Set(FeatureTable.names).count == FeatureTable.width)
   }
 
   @Test(
@@ -129,14 +130,21 @@ import Testing
     #expect(abs(ContentModel.probability(score) - expected) <= 1)
   }
 
-  @Test("a row holds a number for every column")
-  func rowWidth() throws {
+  @Test("only the columns that are wanted are there, and no column is missing")
+  func columns() throws {
     let html = Array("<h1>a</h1><p>b<ul><li>c</ul>d".utf8)
     let page = PageStatistics(try RecordedPage(html: html.span, .init(), chunkBytes: 16_384))
     let regions = PageRegions(page)
-    let features = FeatureTable(of: page, regions: regions)
-    #expect(features.values.count == 4 * FeatureTable.width)
-    let context = ContextTable(of: page, regions: regions, probabilities: [1, 2, 3, 4])
+    let names = FeatureTable.names
+    #expect(Set(names).count == names.count)
+    let all = FeatureTable(of: page, regions: regions).table
+    #expect(all.values.count == 4 * names.count)
+    #expect(all.isComplete)
+    let isWanted = names.indices.map { $0 % 3 == 1 }
+    let some = FeatureTable(of: page, regions: regions, isWanted: isWanted).table
+    for row in 0..<4 { #expect(some.row(row) == zip(all.row(row), isWanted).filter(\.1).map(\.0)) }
+    let context = ContextTable(of: page, regions: regions, probabilities: [1, 2, 3, 4]).table
     #expect(context.values.count == 4 * ContextTable.names.count)
+    #expect(context.isComplete)
   }
 }

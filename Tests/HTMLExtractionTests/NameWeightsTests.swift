@@ -65,9 +65,9 @@ import Testing
     let outer = weights.weight(of: .div) + word("related")
     let inner = weights.weight(of: .div) + word("sidebar")
     let paragraph = weights.weight(of: .paragraph)
-    let table = FeatureTable(of: page, regions: PageRegions(page))
+    let table = FeatureTable(of: page, regions: PageRegions(page)).table
     let rows = page.outline.blocks.indices.map { block -> [Int32] in
-      let row = Array(table.row(block))
+      let row = table.row(block)
       return FeatureTable.weightNames.map { row[FeatureTable.names.firstIndex(of: $0) ?? 0] }
     }
     #expect(

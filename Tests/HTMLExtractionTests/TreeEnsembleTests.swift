@@ -56,16 +56,18 @@ import Testing
     let expected = (0..<count).map { row in
       trees.reduce(Int32(0)) { $0 + $1.value(of: rows[row * width..<(row + 1) * width]) }
     }
+    func table(_ columns: Range<Int>) -> ColumnTable {
+      var table = ColumnTable(rows: count, columns: columns.count)
+      for column in columns { table.add { rows[$0 * width + column] } }
+      return table
+    }
     for isPlain in [false, true] {
-      #expect(ensemble.scores(of: rows, isPlain: isPlain) == expected, "seed \(seed)")
+      #expect(ensemble.scores(of: table(0..<width), isPlain: isPlain) == expected, "seed \(seed)")
     }
 
-    // The same rows in two tables.
+    // The same in two tables.
     let split = Int.random(in: 0...width, using: &generator)
-    guard split > 0 else { return }
-    let left = (0..<count).flatMap { rows[$0 * width..<$0 * width + split] }
-    let right = (0..<count).flatMap { rows[$0 * width + split..<($0 + 1) * width] }
-    let parted = ensemble.scores(of: left, right, otherWidth: width - split)
+    let parted = ensemble.scores(of: table(0..<split), table(split..<width))
     #expect(parted == expected, "seed \(seed), \(split) of \(width) columns in front")
   }
 
@@ -86,7 +88,9 @@ import Testing
       return Array((numbers + (0...depth).map { "\(100 + $0)" }.joined(separator: " ")).utf8)
     }
     let ensemble = try #require(TreeEnsemble(tree(15)[...], columns: ["c0"]))
-    #expect(ensemble.scores(of: [1, 0, -1, -14, -15, -99]) == [115, 114, 113, 100, 100, 100])
+    var table = ColumnTable(rows: 6, columns: 1)
+    table.add { [1, 0, -1, -13, -14, -99][$0] as Int32 }
+    #expect(ensemble.scores(of: table) == [115, 114, 113, 101, 100, 100])
     #expect(TreeEnsemble(tree(16)[...], columns: ["c0"]) == nil)
   }
 }

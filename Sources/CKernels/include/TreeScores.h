@@ -26,17 +26,17 @@ typedef struct {
   int16_t leaves[winnow_tree_leaves];
 } winnow_tree;
 
-/// Sets `scores[0..<count]` to the sums of the leaves that the rows reach. A row is `first_width` numbers of `first` and
-/// behind them `second_width` of `second`; what does not fit in 16 bits counts as the last number that does. Nodes
-/// count columns as `columns` lists them. The caller vouches that every node's column is listed, that each of these is
-/// one of a row, and that there are no more than `winnow_tree_columns` of them.
+/// Sets `scores[0..<rows]` to the sums of the leaves that the rows reach. Numbers stand column by column: `first_width`
+/// columns in `first`, and what comes behind in `second`; what does not fit in 16 bits counts as the last number that
+/// does. Nodes count columns as `columns` lists them. The caller vouches that every node's column is listed, that each
+/// of these is there, and that there are no more than `winnow_tree_columns` of them.
 void winnow_tree_scores(const winnow_tree *trees, size_t tree_count, const winnow_tree_node *nodes,
-                        const uint16_t *columns, size_t column_count, const int32_t *first, size_t first_width,
-                        const int32_t *second, size_t second_width, size_t count, int32_t *scores);
+                        const int32_t *columns, size_t column_count, const int32_t *first, size_t first_width,
+                        const int32_t *second, size_t rows, int32_t *scores);
 
 /// The same without instructions that not every processor has.
 void winnow_tree_scores_plain(const winnow_tree *trees, size_t tree_count, const winnow_tree_node *nodes,
-                              const uint16_t *columns, size_t column_count, const int32_t *first, size_t first_width,
-                              const int32_t *second, size_t second_width, size_t count, int32_t *scores);
+                              const int32_t *columns, size_t column_count, const int32_t *first, size_t first_width,
+                              const int32_t *second, size_t rows, int32_t *scores);
 
 #endif

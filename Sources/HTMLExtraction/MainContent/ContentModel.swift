@@ -5,15 +5,25 @@
 struct ContentModel: Sendable {
   private let first: TreeEnsemble
   private let second: TreeEnsemble
+  /// The features that one of them looks at.
+  private let isWanted: [Bool]
 
   /// The model of the generated file; nil if that file is not what this code expects, which a test rules out.
   static let trained = ContentModel(first: TrainedTrees.first, second: TrainedTrees.second)
 
   /// A model as `TreeEnsemble` reads it; nil if it is malformed.
   init?(first: StaticString, second: StaticString) {
-    guard let firstTrees = TreeEnsemble(first, columns: FeatureTable.names),
-      let secondTrees = TreeEnsemble(second, columns: ContextTable.names + FeatureTable.names)
+    let features = FeatureTable.names
+    let context = ContextTable.names
+    guard var firstTrees = TreeEnsemble(first, columns: features),
+      var secondTrees = TreeEnsemble(second, columns: context + features)
     else { return nil }
+    let inUse = Set(firstTrees.columns.map { Int($0) } + secondTrees.columns.map { Int($0) - context.count })
+    isWanted = features.indices.map(inUse.contains)
+    var places: [Int] = []
+    for wanted in isWanted { places.append((places.last ?? -1) + (wanted ? 1 : 0)) }
+    firstTrees.renumber { places[$0] }
+    secondTrees.renumber { $0 < context.count ? $0 : context.count + places[$0 - context.count] }
     self.first = firstTrees
     self.second = secondTrees
   }
@@ -21,11 +31,11 @@ struct ContentModel: Sendable {
   /// How likely each block is content, in thousandths.
   func probabilities(of page: PageStatistics) -> [Int] {
     let regions = PageRegions(page)
-    let features = FeatureTable(of: page, regions: regions)
-    let likely = first.scores(of: features.values).map(Self.probability)
+    let features = FeatureTable(of: page, regions: regions, isWanted: isWanted).table
+    let likely = first.scores(of: features).map(Self.probability)
     let context = ContextTable(of: page, regions: regions, probabilities: likely)
     // Each look errs where the other does not; their mean is better than both.
-    let scores = second.scores(of: context.values, features.values, otherWidth: FeatureTable.width)
+    let scores = second.scores(of: context.table, features)
     return zip(likely, scores).map { ($0 + Self.probability($1)) / 2 }
   }
 

@@ -1,8 +1,9 @@
 // What the second look at a page sees: how likely the blocks around each block are content.
 
-/// Features made of the first look's probabilities, in thousandths; a row for every block.
+/// Features made of the first look's probabilities, in thousandths.
 struct ContextTable {
-  private(set) var values: [Int32] = []
+  /// A row for every block.
+  private(set) var table: ColumnTable
 
   /// The names of the columns.
   static let names =
@@ -39,22 +40,16 @@ struct ContextTable {
   init(of page: PageStatistics, regions: PageRegions, probabilities: [Int]) {
     self.page = page
     self.probabilities = probabilities
+    table = ColumnTable(rows: probabilities.count, columns: Self.names.count)
     sumUp(regions)
+    addNeighbours()
+    addContainers(regions)
+    for value in wholePage() { table.add(Int32(truncatingIfNeeded: value)) }
     let distances = Distances(page, probabilities)
-    let whole = wholePage()
-    values.reserveCapacity(probabilities.count * Self.names.count)
-    for index in probabilities.indices {
-      appendNeighbours(index)
-      appendContainers(index, regions)
-      for value in whole { append(value) }
-      append(distances.lastHeading[index])
-      append(distances.sinceContent[index])
-      append(distances.untilContent[index])
-    }
+    table.add { distances.lastHeading[$0] }
+    table.add { distances.sinceContent[$0] }
+    table.add { distances.untilContent[$0] }
   }
-
-  @inline(__always)
-  private mutating func append(_ value: Int) { values.append(Int32(truncatingIfNeeded: value)) }
 
   private func mass(_ index: Int) -> Mass {
     let bytes = page.sums[index].bytes
@@ -79,33 +74,37 @@ struct ContextTable {
     }
   }
 
-  /// How likely the blocks are on average from `reach` blocks before to as many behind.
-  private func window(_ index: Int, _ reach: Int) -> Int {
-    (before[min(probabilities.count, index + reach + 1)] - before[max(0, index - reach)]).mean
-  }
-
-  private mutating func appendNeighbours(_ index: Int) {
-    append(probabilities[index])
-    for offset in 1...3 { append(index >= offset ? probabilities[index - offset] : -1) }
+  private mutating func addNeighbours() {
+    let probabilities = probabilities
+    let before = before
     let last = probabilities.count
-    for offset in 1...3 { append(index + offset < last ? probabilities[index + offset] : -1) }
-    append(window(index, 3))
-    append(window(index, 8))
-    append(window(index, 20))
-    append((before[min(last, index + 6)] - before[index + 1]).mean)
-    append((before[index] - before[max(0, index - 5)]).mean)
-    append(before[index].likely * 1_000 / max(before[last].likely, 1))
+    let whole = max(before[last].likely, 1)
+    table.add { probabilities[$0] }
+    for offset in [-1, -2, -3, 1, 2, 3] {
+      table.add { probabilities.indices.contains($0 + offset) ? probabilities[$0 + offset] : -1 }
+    }
+    for reach in [3, 8, 20] {
+      table.add { (before[min(last, $0 + reach + 1)] - before[max(0, $0 - reach)]).mean }
+    }
+    table.add { (before[min(last, $0 + 6)] - before[$0 + 1]).mean }
+    table.add { (before[$0] - before[max(0, $0 - 5)]).mean }
+    table.add { before[$0].likely * 1_000 / whole }
   }
 
-  private mutating func appendContainers(_ index: Int, _ regions: PageRegions) {
-    var node = Int(page.outline.blocks[index].node)
+  private mutating func addContainers(_ regions: PageRegions) {
+    let all = before[probabilities.count]
+    let masses = nodeMasses + [all]
+    let means = masses.map(\.mean)
+    var containers = page.outline.containers
     for level in 0..<6 {
-      let mass = node >= 0 ? nodeMasses[node] : before[probabilities.count]
-      append(mass.mean)
-      if level == 1 || level == 3 { append(mass.likely * 1_000 / max(before[probabilities.count].likely, 1)) }
-      if node >= 0, page.outline.nodes[node].parent >= 0 { node = Int(page.outline.nodes[node].parent) }
+      table.add { means[containers[$0]] }
+      if level == 1 || level == 3 {
+        table.add { masses[containers[$0]].likely * 1_000 / max(all.likely, 1) }
+      }
+      page.outline.climb(&containers)
     }
-    append(groupMasses[regions.groupOfBlock[index]].mean)
+    let groups = groupMasses.map(\.mean)
+    table.add { groups[regions.groupOfBlock[$0]] }
   }
 
   private func wholePage() -> [Int] {

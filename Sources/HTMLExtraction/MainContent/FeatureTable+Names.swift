@@ -5,12 +5,13 @@ extension FeatureTable {
 
   /// What `NameWeights` says of the block's element, of it and all above, and of the one that speaks least and of the
   /// one that speaks most for content.
-  mutating func appendNameWeights(_ page: PageStatistics, _ index: Int) {
-    let node = Int(page.outline.blocks[index].node)
-    let weights = node >= 0 ? page.nameWeights[node] : PageStatistics.PathWeights()
-    append(weights.own)
-    append(weights.path)
-    append(weights.lowest)
-    append(weights.highest)
+  mutating func addNameWeights(_ page: PageStatistics) {
+    let weights = page.outline.blocks.map { block in
+      block.node >= 0 ? page.nameWeights[Int(block.node)] : PageStatistics.PathWeights()
+    }
+    table.add { weights[$0].own }
+    table.add { weights[$0].path }
+    table.add { weights[$0].lowest }
+    table.add { weights[$0].highest }
   }
 }

@@ -6,48 +6,41 @@ extension FeatureTable {
     + [1, 2, -1, -2].flatMap { offset in ["words", "ld", "tag", "end", "stop"].map { "n\(offset)_\($0)" } }
     + ["up_prev", "up_next"]
 
-  mutating func appendNeighbours(_ page: PageStatistics, _ order: BlockOrder, _ index: Int) {
-    append(order.sinceLong[index])
-    append(order.untilLong[index])
-    append(order.sinceHeading[index])
-    append(order.untilHeading[index])
-    append(order.lastHeadingLevels[index])
-    appendNeighbour(page, order, index - 1)
-    appendNeighbour(page, order, index - 2)
-    appendNeighbour(page, order, index + 1)
-    appendNeighbour(page, order, index + 2)
+  mutating func addNeighbours(_ page: PageStatistics, _ order: BlockOrder) {
+    table.add { order.sinceLong[$0] }
+    table.add { order.untilLong[$0] }
+    table.add { order.sinceHeading[$0] }
+    table.add { order.untilHeading[$0] }
+    table.add { order.lastHeadingLevels[$0] }
     let blocks = page.outline.blocks
-    append(index > 0 ? page.levelsUp(from: blocks[index].node, to: blocks[index - 1].node) : 30)
-    append(
-      index + 1 < blocks.count ? page.levelsUp(from: blocks[index].node, to: blocks[index + 1].node) : 30)
+    for offset in [-1, -2, 1, 2] {
+      addNeighbour(offset) { page.measures[$0].tokens }
+      addNeighbour(offset) { blocks[$0].linkShare }
+      addNeighbour(offset) { order.tagClasses[$0] }
+      addNeighbour(offset) { page.measures[$0].ending }
+      addNeighbour(offset) { order.functionShares[$0] }
+    }
+    table.add { $0 > 0 ? page.levelsUp(from: blocks[$0].node, to: blocks[$0 - 1].node) : 30 }
+    table.add { $0 + 1 < blocks.count ? page.levelsUp(from: blocks[$0].node, to: blocks[$0 + 1].node) : 30 }
+  }
+
+  /// A number of the block so many blocks behind; -1 where there is none.
+  @inline(__always)
+  private mutating func addNeighbour(_ offset: Int, _ number: (_ row: Int) -> Int32) {
+    let rows = 0..<table.rows
+    table.add { rows.contains($0 + offset) ? number($0 + offset) : -1 }
   }
 
   static let repetitionNames = ["dupord", "linkrun", "siblings", "s_first", "s_last"]
 
   /// What repeats: the block's text, links around it, its element among its siblings, blocks that look like it.
-  mutating func appendRepetition(
-    _ page: PageStatistics, _ regions: PageRegions, _ order: BlockOrder, _ index: Int
-  ) {
-    let count = page.outline.blocks.count
-    append(min(order.copiesBefore[index], 20))
-    append(order.linkBlocks(around: index))
-    let node = Int(page.outline.blocks[index].node)
-    append(node >= 0 ? min(page.siblings[node], 99) : 0)
-    let group = regions.groupOfBlock[index]
-    append(regions.firstOfGroup[group] * 1_000 / count)
-    append(regions.lastOfGroup[group] * 1_000 / count)
-  }
-
-  private mutating func appendNeighbour(_ page: PageStatistics, _ order: BlockOrder, _ index: Int) {
-    guard page.outline.blocks.indices.contains(index) else {
-      for _ in 0..<5 { append(-1 as Int32) }
-      return
-    }
-    append(page.measures[index].tokens)
-    append(page.outline.blocks[index].linkShare)
-    append(order.tagClasses[index])
-    append(page.measures[index].ending)
-    append(order.functionShares[index])
+  mutating func addRepetition(_ page: PageStatistics, _ regions: PageRegions, _ order: BlockOrder) {
+    let blocks = page.outline.blocks
+    table.add { min(order.copiesBefore[$0], 20) }
+    table.add { order.linkBlocks(around: $0) }
+    table.add { blocks[$0].node >= 0 ? min(page.siblings[Int(blocks[$0].node)], 99) : 0 }
+    table.add { regions.firstOfGroup[regions.groupOfBlock[$0]] * 1_000 / blocks.count }
+    table.add { regions.lastOfGroup[regions.groupOfBlock[$0]] * 1_000 / blocks.count }
   }
 }
 

@@ -1,44 +1,30 @@
 // The numbers the model decides by: a row for every block.
 
-/// The features of a page's blocks, row by row.
+/// The features of a page's blocks, column by column.
 struct FeatureTable {
-  /// All rows, one after the other.
-  private(set) var values: [Int32] = []
-  private let inlineHints = Self.namedInlineHints.map(\.1)
-
   /// The names of the columns.
   static let names: [String] =
     textNames + placeNames + hintNames + containerNames + neighbourNames + pageNames
     + repetitionNames + weightNames
 
-  /// How many numbers a row has.
-  static let width = names.count
+  /// A row for every block.
+  var table: ColumnTable
 
   /// Computes the features of a page. Linear in its blocks and elements.
-  init(of page: PageStatistics, regions: PageRegions) {
-    values.reserveCapacity(page.outline.blocks.count * Self.width)
+  ///
+  /// - Parameter isWanted: Of every name in `names` whether its column is wanted; nil if all are.
+  init(of page: PageStatistics, regions: PageRegions, isWanted: [Bool]? = nil) {
+    table = ColumnTable(rows: page.outline.blocks.count, columns: Self.names.count, isWanted: isWanted)
     let order = BlockOrder(page)
-    let pageRow = Self.pageRow(page)
-    for block in page.outline.blocks.indices {
-      appendText(page, order, block)
-      appendPlace(page, order, block)
-      appendHints(page, block)
-      appendContainers(page, regions, block)
-      appendNeighbours(page, order, block)
-      values.append(contentsOf: pageRow)
-      appendRepetition(page, regions, order, block)
-      appendNameWeights(page, block)
-    }
+    addText(page, order)
+    addPlace(page, order)
+    addHints(page)
+    addContainers(page, regions)
+    addNeighbours(page, order)
+    for number in Self.pageRow(page) { table.add(number) }
+    addRepetition(page, regions, order)
+    addNameWeights(page)
   }
-
-  /// The features of one block.
-  func row(_ block: Int) -> ArraySlice<Int32> { values[block * Self.width..<(block + 1) * Self.width] }
-
-  @inline(__always)
-  mutating func append(_ value: Int32) { values.append(value) }
-
-  @inline(__always)
-  mutating func append(_ value: Int) { values.append(Int32(truncatingIfNeeded: value)) }
 }
 
 // What the block itself looks like.
@@ -49,37 +35,38 @@ extension FeatureTable {
     "img", "br", "dup", "tag", "hl",
   ]
 
-  private mutating func appendText(_ page: PageStatistics, _ order: BlockOrder, _ index: Int) {
-    let block = page.outline.blocks[index]
-    let measure = page.measures[index]
-    let tokens = max(measure.tokens, 1)
-    append(block.visibleBytes)
-    append(measure.tokens)
-    append(block.visibleBytes.multiplied(by: 10, over: tokens))
-    append(order.functionShares[index])
-    append(measure.sentences)
-    append(measure.ending)
-    append(measure.commas.multiplied(by: 1_000, over: tokens))
-    append(measure.digits.multiplied(by: 1_000, over: block.visibleBytes))
-    append(measure.capitalized.multiplied(by: 1_000, over: tokens))
-    append(measure.hasCopyright ? 1 : 0 as Int32)
-    append(min(measure.currencySigns, 9))
-    append(min(measure.separators, 9))
-    append(measure.boilerplateWords.multiplied(by: 1_000, over: tokens))
-    append(measure.boilerplateWords)
-    append(measure.titleWords.multiplied(by: 1_000, over: measure.words))
-    append(
-      measure.titleWordsCovered.multiplied(by: 1_000, over: Int32(truncatingIfNeeded: page.titleWordCount)))
-    append(measure.capitals > 0 && measure.smallLetters == 0 ? 1 : 0 as Int32)
-    append(block.linkShare)
-    append(min(block.links, 99))
-    append(min(block.boldBytes.multiplied(by: 1_000, over: block.visibleBytes), 1_000))
-    append(min(block.buttonBytes.multiplied(by: 1_000, over: block.visibleBytes), 1_000))
-    append(min(block.images, 9))
-    append(min(block.lineBreaks, 99))
-    append(min(order.copies[index], 20))
-    append(order.tagClasses[index])
-    append(order.headingLevels[index])
+  private mutating func addText(_ page: PageStatistics, _ order: BlockOrder) {
+    let blocks = page.outline.blocks
+    let measures = page.measures
+    let titleWordCount = Int32(truncatingIfNeeded: page.titleWordCount)
+    func tokens(_ row: Int) -> Int32 { max(measures[row].tokens, 1) }
+    func visible(_ row: Int) -> Int32 { blocks[row].visibleBytes }
+    table.add { blocks[$0].visibleBytes }
+    table.add { measures[$0].tokens }
+    table.add { blocks[$0].visibleBytes.multiplied(by: 10, over: tokens($0)) }
+    table.add { order.functionShares[$0] }
+    table.add { measures[$0].sentences }
+    table.add { measures[$0].ending }
+    table.add { measures[$0].commas.multiplied(by: 1_000, over: tokens($0)) }
+    table.add { measures[$0].digits.multiplied(by: 1_000, over: visible($0)) }
+    table.add { measures[$0].capitalized.multiplied(by: 1_000, over: tokens($0)) }
+    table.add { measures[$0].hasCopyright ? 1 : 0 as Int32 }
+    table.add { min(measures[$0].currencySigns, 9) }
+    table.add { min(measures[$0].separators, 9) }
+    table.add { measures[$0].boilerplateWords.multiplied(by: 1_000, over: tokens($0)) }
+    table.add { measures[$0].boilerplateWords }
+    table.add { measures[$0].titleWords.multiplied(by: 1_000, over: measures[$0].words) }
+    table.add { measures[$0].titleWordsCovered.multiplied(by: 1_000, over: titleWordCount) }
+    table.add { measures[$0].capitals > 0 && measures[$0].smallLetters == 0 ? 1 : 0 as Int32 }
+    table.add { blocks[$0].linkShare }
+    table.add { min(blocks[$0].links, 99) }
+    table.add { min(blocks[$0].boldBytes.multiplied(by: 1_000, over: visible($0)), 1_000) }
+    table.add { min(blocks[$0].buttonBytes.multiplied(by: 1_000, over: visible($0)), 1_000) }
+    table.add { min(blocks[$0].images, 9) }
+    table.add { min(blocks[$0].lineBreaks, 99) }
+    table.add { min(order.copies[$0], 20) }
+    table.add { order.tagClasses[$0] }
+    table.add { order.headingLevels[$0] }
   }
 }
 
@@ -90,20 +77,24 @@ extension FeatureTable {
       "pos", "bpos", "gpos", "idx", "ridx", "afterh1",
     ]
 
-  private mutating func appendPlace(_ page: PageStatistics, _ order: BlockOrder, _ index: Int) {
-    let node = Int(page.outline.blocks[index].node)
-    let distances = node >= 0 ? page.ancestorDistances[node] : AncestorDistances()
-    append(node >= 0 ? page.depths[node] : 0)
-    let hints = node >= 0 ? page.allHints[node] : []
-    append(hints.contains(.concealed) ? 2 : hints.contains(.hiddenFromReaders) ? 1 : 0 as Int32)
-    for group in 0..<AncestorDistances.groups { append(distances[group]) }
-    let count = page.outline.blocks.count
-    append(index * 1_000 / count)
-    append(order.bytesBefore[index] * 1_000 / max(page.total.bytes, 1))
-    append(order.goodBytesBefore[index] * 1_000 / max(page.total.goodBytes, 1))
-    append(index)
-    append(count - 1 - index)
-    append(order.firstHeading < 0 ? 999 : max(-200, min(200, index - order.firstHeading)))
+  private mutating func addPlace(_ page: PageStatistics, _ order: BlockOrder) {
+    let nodes = page.outline.blocks.map { Int($0.node) }
+    let count = nodes.count
+    table.add { nodes[$0] >= 0 ? page.depths[nodes[$0]] : 0 }
+    table.add { row in
+      let hints = nodes[row] >= 0 ? page.allHints[nodes[row]] : []
+      return hints.contains(.concealed) ? 2 : hints.contains(.hiddenFromReaders) ? 1 : 0 as Int32
+    }
+    let outside = AncestorDistances()
+    for group in 0..<AncestorDistances.groups {
+      table.add { nodes[$0] >= 0 ? page.ancestorDistances[nodes[$0]][group] : outside[group] }
+    }
+    table.add { $0 * 1_000 / count }
+    table.add { order.bytesBefore[$0] * 1_000 / max(page.total.bytes, 1) }
+    table.add { order.goodBytesBefore[$0] * 1_000 / max(page.total.goodBytes, 1) }
+    table.add { $0 }
+    table.add { count - 1 - $0 }
+    table.add { order.firstHeading < 0 ? 999 : max(-200, min(200, $0 - order.firstHeading)) }
   }
 }
 
@@ -121,22 +112,26 @@ extension FeatureTable {
     (Array(0..<hintClasses) + [itemTextBit]).map { "h_\($0)" } + namedInlineHints.map { "i_" + $0.0 }
 
   /// 3 for a hint of the block's own element, 2 for one of the two above, 1 for one further up.
-  private mutating func appendHints(_ page: PageStatistics, _ index: Int) {
-    let block = page.outline.blocks[index]
-    let node = Int(block.node)
-    let own = node >= 0 ? page.outline.nodes[node].hints.rawValue : 0
-    let near = node >= 0 ? page.nearHints[node].rawValue : 0
-    let all = node >= 0 ? page.allHints[node].rawValue : 0
+  private mutating func addHints(_ page: PageStatistics) {
+    let blocks = page.outline.blocks
+    // Whatever is own is near, and whatever is near is among all.
+    let all = blocks.map { $0.node >= 0 ? page.allHints[Int($0.node)].rawValue : 0 }
+    let near = blocks.map { $0.node >= 0 ? page.nearHints[Int($0.node)].rawValue : 0 }
+    let own = blocks.indices.map { row in
+      blocks[row].node >= 0 ? page.outline.nodes[Int(blocks[row].node)].hints.rawValue & near[row] : 0
+    }
     for place in 0...Self.hintClasses {
       let shift = UInt64(place < Self.hintClasses ? place : Self.itemTextBit)
-      // Whatever is own is near, and whatever is near is among all.
-      append(
-        Int32(
-          truncatingIfNeeded: (own >> shift & near >> shift & 1) + (near >> shift & 1) + (all >> shift & 1)))
+      table.add { row in
+        Int32(truncatingIfNeeded: (own[row] >> shift & 1) + (near[row] >> shift & 1) + (all[row] >> shift & 1))
+      }
     }
-    let isTime = block.inlineKinds >> UInt64(ElementKind.time.rawValue) & 1 == 1
-    let inline = isTime ? block.inlineHints.union(.date) : block.inlineHints
-    for hint in inlineHints { append(inline.contains(hint) ? 1 : 0 as Int32) }
+    for (_, hint) in Self.namedInlineHints {
+      table.add { row in
+        let isTime = blocks[row].inlineKinds >> UInt64(ElementKind.time.rawValue) & 1 == 1
+        return blocks[row].inlineHints.contains(hint) || hint == .date && isTime ? 1 : 0 as Int32
+      }
+    }
   }
 }
 

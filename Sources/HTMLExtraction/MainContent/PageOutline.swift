@@ -81,4 +81,16 @@ struct PageOutline {
     text = builder.text
     blockOfText = builder.blockOfText
   }
+
+  /// For every block the element around it, in numbers that `climb` understands: the one behind the last element
+  /// stands for the whole page.
+  var containers: [Int] { blocks.map { $0.node >= 0 ? Int($0.node) : nodes.count } }
+
+  /// Replaces elements by those around them, as far as there are any.
+  func climb(_ containers: inout [Int]) {
+    for index in containers.indices where containers[index] < nodes.count {
+      let parent = Int(nodes[containers[index]].parent)
+      if parent >= 0 { containers[index] = parent }
+    }
+  }
 }

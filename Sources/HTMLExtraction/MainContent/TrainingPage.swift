@@ -60,7 +60,7 @@
         node: Int(block.node), t: texts[index], lb: Int(block.linkBytes), bb: Int(block.boldBytes),
         ub: Int(block.buttonBytes), ln: Int(block.links), im: Int(block.images), br: Int(block.lineBreaks),
         sb: block.isBehindEmptyLine ? 1 : 0, ih: inline[index], hb: block.inlineHints.rawValue,
-        f: Array(features.row(index)))
+        f: features.table.row(index))
     }
   }
 

@@ -1,7 +1,7 @@
 // Boosted decision trees: many small trees of comparisons, each adding to a score.
 import CKernels
 
-/// An ensemble of trees over rows of whole numbers.
+/// An ensemble of trees over tables of whole numbers.
 ///
 /// It is written as text, a tree a line in prefix order, parted by blanks: an inner node is `name<=number`,
 /// followed by its branch for yes and its branch for no; a leaf is a number, in 1/`unit`.
@@ -12,16 +12,14 @@ struct TreeEnsemble: Sendable {
   private let trees: [winnow_tree]
   /// The comparisons of all trees; their columns count those in use.
   private let nodes: [winnow_tree_node]
-  /// The columns of a row that are looked at.
-  private let columns: [UInt16]
-  /// How many numbers a row has.
-  private let width: Int
+  /// The columns that are looked at.
+  private(set) var columns: [Int32]
 
   /// Reads an ensemble.
   ///
   /// - Parameters:
   ///   - text: What the training script wrote.
-  ///   - columns: The names of a row's columns.
+  ///   - columns: The names of the columns.
   /// - Returns: nil if a word is neither a number of 16 bits nor a comparison of a known column with one, or a tree is
   ///   not whole or has too many leaves.
   init?(_ text: StaticString, columns: [String]) {
@@ -39,23 +37,29 @@ struct TreeEnsemble: Sendable {
     trees = reader.trees
     nodes = reader.nodes
     self.columns = reader.columnsInUse
-    width = columns.count
   }
 
-  /// Adds up the trees' leaves for every row. A row is one of `rows` and, where there is more to it, the one of
-  /// `others` with the same number, which has `otherWidth` numbers and comes behind.
+  /// Numbers the columns anew.
+  mutating func renumber(_ number: (Int) -> Int) {
+    columns = columns.map { Int32(truncatingIfNeeded: number(Int($0))) }
+  }
+
+  /// Adds up the trees' leaves for every row of `table`; where `others` is given, its columns come behind.
   ///
   /// - Parameter isPlain: Whether to do without what only some processors can; the result is the same.
-  func scores(of rows: [Int32], _ others: [Int32] = [], otherWidth: Int = 0, isPlain: Bool = false) -> [Int32] {
-    let width = width - otherWidth
-    let count = width > 0 ? rows.count / width : 0
+  func scores(of table: ColumnTable, _ others: ColumnTable? = nil, isPlain: Bool = false) -> [Int32] {
+    let rows = table.rows
     let kernel = isPlain ? winnow_tree_scores_plain : winnow_tree_scores
-    // The reader has seen to it that every column of a node is one of those in use, and each of these one of a row.
-    return [Int32](unsafeUninitializedCapacity: count) { scores, initializedCount in
+    // Where there are no rows, any number of columns is there.
+    let width = rows > 0 ? table.values.count / rows : Int(Int32.max)
+    let others = others?.values ?? []
+    precondition(
+      rows == 0 || columns.allSatisfy { Int($0) < width + others.count / rows }, "a column is missing")
+    // The reader has seen to it that every column of a node is one of those in use.
+    return [Int32](unsafeUninitializedCapacity: rows) { scores, initializedCount in
       kernel(
-        trees, trees.count, nodes, columns, columns.count, rows, width, others, otherWidth, count,
-        scores.baseAddress)
-      initializedCount = count
+        trees, trees.count, nodes, columns, columns.count, table.values, width, others, rows, scores.baseAddress)
+      initializedCount = rows
     }
   }
 }
@@ -65,7 +69,7 @@ struct TreeEnsemble: Sendable {
 private struct TreeReader {
   private(set) var trees: [winnow_tree] = []
   private(set) var nodes: [winnow_tree_node] = []
-  private(set) var columnsInUse: [UInt16] = []
+  private(set) var columnsInUse: [Int32] = []
   private let columns: [String: Int]
   /// The places of columns among those in use.
   private var places: [Int: UInt16] = [:]
@@ -132,7 +136,7 @@ private struct TreeReader {
     guard columnsInUse.count < Int(winnow_tree_columns) else { return nil }
     let place = UInt16(truncatingIfNeeded: columnsInUse.count)
     places[column] = place
-    columnsInUse.append(UInt16(truncatingIfNeeded: column))
+    columnsInUse.append(Int32(truncatingIfNeeded: column))
     return place
   }
 }
