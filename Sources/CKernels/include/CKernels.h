@@ -19,6 +19,7 @@
 #include "TextScan.h"
 #include "TreeScores.h"
 #include "WordCount.h"
+#include "WordScan.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

@@ -1,4 +1,5 @@
 // Finds the elements and blocks among the events of a tape.
+import CKernels
 
 /// Walks the events of a page. They come balanced, as libxml2 gives them; how deep they nest does not matter.
 /// It cannot be copied: a hidden copy would make every append copy a whole array.
@@ -188,16 +189,10 @@ private struct VisibleText {
       }
     }
     range = start..<end
-    // Simple enough for the compiler to make vectors of it.
-    var blanks = 0
-    var leads = 0
-    for position in range {
-      blanks += text[position] <= 0x20 ? 1 : 0
-      leads += text[position] == 0xC2 ? 1 : 0
+    // The kernel reads within the span only.
+    let visible = text.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { winnow_visible_bytes($0, start, end) } ?? 0
     }
-    if leads > 0 {
-      for position in start..<end - 1 where text[position] == 0xC2 && text[position + 1] == 0xA0 { blanks += 2 }
-    }
-    bytes = Int32(truncatingIfNeeded: range.count - blanks)
+    bytes = Int32(truncatingIfNeeded: visible)
   }
 }

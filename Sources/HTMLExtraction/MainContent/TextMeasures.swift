@@ -1,4 +1,5 @@
 // What one block's text looks like, measured in a single walk over its bytes.
+import CKernels
 import TextCore
 
 /// Counts over a block of text. Words are runs of letters, digits and `_`; a run between blanks is a token.
@@ -116,6 +117,26 @@ struct TextMeasurer {
     if isAtTokenStart, classes[Int(text[start])] == .capital { result.capitalized += 1 }
     isAtTokenStart = false
     isBehindStop = false
+    if wordLength == 0 {
+      // The kernel reads within the span only.
+      let found = text.withUnsafeBufferPointer { bytes in
+        bytes.baseAddress.map { winnow_read_word($0, start, range.upperBound, bytes.count) } ?? winnow_word_run()
+      }
+      if found.length > 0 {
+        word = UInt128(found.high) << 64 | UInt128(found.low)
+        wordLength = Int(found.length)
+        result.smallLetters += found.length - found.capitals - found.digits - found.underscores
+        result.capitals += found.capitals
+        result.digits += found.digits
+        return start + wordLength
+      }
+    }
+    return takeLongWord(text, range)
+  }
+
+  /// The same for words of any length, and for the ASCII part of others.
+  private mutating func takeLongWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let start = range.lowerBound
     // In variables of its own, which stay in registers; the rest of a very long word comes with the next call.
     let end = min(range.upperBound, start + CharacterClass.Tally.longest)
     var position = start
