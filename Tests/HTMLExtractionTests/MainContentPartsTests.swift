@@ -1,4 +1,5 @@
 // The parts the search for the main content is made of, one by one.
+import TestSupport
 import Testing
 
 @testable import HTMLExtraction
@@ -45,6 +46,29 @@ import Testing
     #expect(measures.separators == 1)
     #expect(measures.hasCopyright)
     #expect(measures.ending == 2)
+  }
+
+  @Test(
+    "words are the same wherever a text ends, at the end of the page or before it",
+    arguments: 0..<100 as Range<UInt64>)
+  func wordsAtTheEnd(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "the ", "The", "of", "COPYRIGHT ", "_", "12", "\u{E9}", ". ", "? ", ", ", " ", "privacy",
+      "internationalization",
+      "supercalifragilisticexpialidocious",
+    ]
+    let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+      pieces[Int.random(in: 0..<pieces.count, using: &random)]
+    }.joined()
+    let bytes = Array(text.utf8)
+    let title = TextMeasurer.titleWords(bytes.span, 0..<bytes.count)
+    let behind = bytes + Array("thing that belongs to the next block".utf8)
+    var measurer = TextMeasurer(title: title)
+    let last = measurer.measure(bytes.span, 0..<bytes.count)
+    var other = TextMeasurer(title: title)
+    #expect(other.measure(behind.span, 0..<bytes.count) == last, "seed \(seed): \(text)")
+    #expect(last.titleWords == last.words, "seed \(seed): \(text)")
   }
 
   @Test(

@@ -30,6 +30,45 @@ import Testing
     }
   }
 
+  @Test("visible bytes and words agree with plain loops on random text", arguments: 0..<200 as Range<UInt64>)
+  func texts(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "a", "Zeta", "_", "9", " ", "\n", "\u{A0}", "\u{E9}", "\u{80}", "-", "@", "[", "`", "{", "/", ":",
+    ]
+    let bytes = (0..<Int.random(in: 1...40, using: &random)).flatMap { _ in
+      Array(pieces[Int.random(in: 0..<pieces.count, using: &random)].utf8)
+    }
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
+        let end = bytes.count
+        #expect(winnow_visible_bytes(base, start, end) == visible(bytes[start...]), "seed \(seed)")
+        for limit in [start + 1, min(start + 5, end), end] {
+          let run = bytes[start..<limit].prefix { isWordByte($0) }
+          let isRead = (1...15).contains(run.count) && start + 16 <= end
+          let word = winnow_read_word(base, start, limit, end)
+          #expect(word.length == (isRead ? run.count : 0), "seed \(seed)")
+          guard isRead else { continue }
+          let bits = run.reduce(UInt128(0)) { $0 << 8 | UInt128($1.asciiLowercased) }
+          #expect(UInt128(word.high) << 64 | UInt128(word.low) == bits, "seed \(seed)")
+          #expect(Int(word.capitals) == run.filter { $0 &- 0x41 < 26 }.count, "seed \(seed)")
+          #expect(Int(word.digits) == run.filter { $0 &- 0x30 < 10 }.count, "seed \(seed)")
+          #expect(Int(word.underscores) == run.filter { $0 == 0x5F }.count, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  private func visible(_ text: ArraySlice<UInt8>) -> Int {
+    let spaces = zip(text, text.dropFirst()).filter { $0 == 0xC2 && $1 == 0xA0 }.count
+    return text.filter { $0 > 0x20 }.count - 2 * spaces
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte &- 0x30 < 10 || byte == 0x5F
+  }
+
   private func isSpecial(_ byte: UInt8) -> Bool {
     byte == 0x3C || byte == 0x26 || byte < 0x20 && byte != 0x0A && byte != 0x09
   }

@@ -97,7 +97,7 @@ struct BlockOrder {
 }
 
 /// Numbers different hashes 0, 1, 2, … as they come.
-struct HashGroups {
+struct HashGroups: ~Copyable {
   private struct Slot {
     var hash: UInt64 = 0
     var number: Int32 = -1

@@ -123,7 +123,8 @@ extension FeatureTable {
     for place in 0...Self.hintClasses {
       let shift = UInt64(place < Self.hintClasses ? place : Self.itemTextBit)
       table.add { row in
-        Int32(truncatingIfNeeded: (own[row] >> shift & 1) + (near[row] >> shift & 1) + (all[row] >> shift & 1))
+        Int32(
+          truncatingIfNeeded: (own[row] >> shift & 1) + (near[row] >> shift & 1) + (all[row] >> shift & 1))
       }
     }
     for (_, hint) in Self.namedInlineHints {

@@ -17,7 +17,7 @@ struct ElementClues: Equatable, Sendable {
 
 /// Turns the attributes of tags into `ElementClues`. Pages use the same class names over and over, so what values say
 /// is kept for a while.
-struct HintReader {
+struct HintReader: ~Copyable {
   private struct Known {
     var hash: UInt64 = 0
     var clues = ElementClues()

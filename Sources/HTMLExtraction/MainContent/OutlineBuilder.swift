@@ -81,7 +81,9 @@ struct OutlineBuilder: ~Copyable {
     let visible = VisibleText(runs, range)
     if titleDepth > 0 {
       if visible.bytes > 0 {
-        title = (title.isEmpty ? start + visible.range.lowerBound : title.lowerBound)..<start + visible.range.upperBound
+        title =
+          (title.isEmpty ? start + visible.range.lowerBound : title.lowerBound)..<start
+          + visible.range.upperBound
       }
       return PageOutline.titleBlock
     }

@@ -1,7 +1,7 @@
 // A page as libxml2 reported it, taken down so that it can be played again with some of its text left out.
 
 /// A recording of libxml2's events, in order. Memory is linear in the page.
-struct PageTape {
+struct PageTape: ~Copyable {
   /// What happened.
   struct Event {
     enum Kind: UInt8 { case start, end, run }

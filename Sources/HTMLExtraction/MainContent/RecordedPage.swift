@@ -1,7 +1,7 @@
 // A page on tape, with the notes of its elements and its outline.
 
 /// A page that was read once and can be laid out as often as wanted.
-struct RecordedPage {
+struct RecordedPage: ~Copyable {
   let tape: PageTape
   let notes: [ElementNote]
   let outline: PageOutline

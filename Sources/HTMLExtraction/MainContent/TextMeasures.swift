@@ -3,7 +3,7 @@ import CKernels
 import TextCore
 
 /// Counts over a block of text. Words are runs of letters, digits and `_`; a run between blanks is a token.
-struct TextMeasures {
+struct TextMeasures: Equatable {
   /// Tokens, and ideographs, two for one token.
   var tokens: Int32 = 0
   var words: Int32 = 0
@@ -31,7 +31,7 @@ struct TextMeasures {
 }
 
 /// Measures blocks against one page's title.
-struct TextMeasurer {
+struct TextMeasurer: ~Copyable {
   private var title: TitleWords
   private var collectsTitle = false
   // Held here, since looking for what is global takes time for every byte and word.
@@ -120,7 +120,8 @@ struct TextMeasurer {
     if wordLength == 0 {
       // The kernel reads within the span only.
       let found = text.withUnsafeBufferPointer { bytes in
-        bytes.baseAddress.map { winnow_read_word($0, start, range.upperBound, bytes.count) } ?? winnow_word_run()
+        bytes.baseAddress.map { winnow_read_word($0, start, range.upperBound, bytes.count) }
+          ?? winnow_word_run()
       }
       if found.length > 0 {
         word = UInt128(found.high) << 64 | UInt128(found.low)

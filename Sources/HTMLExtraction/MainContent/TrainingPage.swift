@@ -102,7 +102,8 @@
   }
 
   /// For every block the elements that begin in its lines.
-  private static func inlineElements(of recorded: RecordedPage, in html: Span<UInt8>) -> [[String]] {
+  private static func inlineElements(of recorded: borrowing RecordedPage, in html: Span<UInt8>) -> [[String]]
+  {
     var result = recorded.outline.blocks.map { _ in [String]() }
     var waiting: [String] = []
     var runStart = 0

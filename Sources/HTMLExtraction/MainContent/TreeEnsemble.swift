@@ -58,7 +58,8 @@ struct TreeEnsemble: Sendable {
     // The reader has seen to it that every column of a node is one of those in use.
     return [Int32](unsafeUninitializedCapacity: rows) { scores, initializedCount in
       kernel(
-        trees, trees.count, nodes, columns, columns.count, table.values, width, others, rows, scores.baseAddress)
+        trees, trees.count, nodes, columns, columns.count, table.values, width, others, rows,
+        scores.baseAddress)
       initializedCount = rows
     }
   }
@@ -97,14 +98,18 @@ private struct TreeReader {
         nodes.append(node)
         continue
       }
-      guard let leaf = Int16(String(decoding: word, as: UTF8.self)), leaves.count < Int(winnow_tree_leaves) else {
+      guard let leaf = Int16(String(decoding: word, as: UTF8.self)), leaves.count < Int(winnow_tree_leaves)
+      else {
         return false
       }
       leaves.append(leaf)
       while let last = open.last, last.isInNo { open.removeLast() }
-      guard let last = open.indices.last else { return finishTree(leaves, firstNode, isWhole: index == words.count - 1) }
+      guard let last = open.indices.last else {
+        return finishTree(leaves, firstNode, isWhole: index == words.count - 1)
+      }
       open[last].isInNo = true
-      nodes[open[last].node].ruled_out = UInt16(truncatingIfNeeded: (1 << leaves.count) - (1 << open[last].firstLeaf))
+      nodes[open[last].node].ruled_out = UInt16(
+        truncatingIfNeeded: (1 << leaves.count) - (1 << open[last].firstLeaf))
     }
     return false
   }
@@ -125,7 +130,8 @@ private struct TreeReader {
       word[word.index(after: sign)] == 0x3D,
       let column = columns[String(decoding: word[..<sign], as: UTF8.self)],
       // A number that does not fit counts as the last one that does, so that one has to be left over.
-      let number = Int16(String(decoding: word[word.index(sign, offsetBy: 2)...], as: UTF8.self)), number < .max,
+      let number = Int16(String(decoding: word[word.index(sign, offsetBy: 2)...], as: UTF8.self)),
+      number < .max,
       let place = place(of: column)
     else { return nil }
     return winnow_tree_node(column: place, number: number, ruled_out: 0)

@@ -5,7 +5,7 @@
 /// Canonical mark-up is what libxml2 reads quickly and without surprises: lower-case tags of `Element` only,
 /// properly nested, at most one numeric attribute, and one placeholder for each run of text, which itself goes
 /// past libxml2. Pieces end behind a tag or a comment, so libxml2 never has to wait for the rest of anything.
-struct CanonicalWriter {
+struct CanonicalWriter: ~Copyable {
   /// How much text is held back until the next tag at most.
   private static let longestText = 8_192
 

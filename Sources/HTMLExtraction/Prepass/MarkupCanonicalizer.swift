@@ -6,7 +6,7 @@ import TextCore
 /// libxml2 2.9 predates HTML5: it drops what follows `</html>`, reads comments, scripts
 /// and references by older rules, and takes quadratic time for some input. So all of that is settled here,
 /// after <https://html.spec.whatwg.org/multipage/parsing.html#tokenization>.
-struct MarkupCanonicalizer {
+struct MarkupCanonicalizer: ~Copyable {
   var tree: TreeConstruction
   private var position = 0
   /// How deep fallback content is in fallback content; there are three such elements, so never deeper.
@@ -15,7 +15,8 @@ struct MarkupCanonicalizer {
   private var unclosedFallback: [PackedName: Int] = [:]
 
   init(
-    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets? = nil,
+    writingTo writer: consuming CanonicalWriter, _ options: HTMLTextExtractor.Options,
+    linkTargets: LinkTargets? = nil,
     takesNotes: Bool = false
   ) {
     tree = TreeConstruction(writingTo: writer, options, linkTargets: linkTargets, takesNotes: takesNotes)

@@ -5,7 +5,7 @@
 /// Source: <https://html.spec.whatwg.org/multipage/parsing.html#tree-construction>. No tree is built: of each
 /// element only its name is kept, and of moving elements about only what moves text. Rules that change no
 /// text (quirks, the attributes of a second `<body>`) are left out.
-struct TreeConstruction {
+struct TreeConstruction: ~Copyable {
   /// The insertion modes (<https://html.spec.whatwg.org/multipage/parsing.html#the-insertion-mode>). "Initial"
   /// and "before html" are one with "before head", "text" and "in table text" are settled on the spot, and a
   /// template is read as a body is, since nothing of it is shown.
@@ -61,7 +61,8 @@ struct TreeConstruction {
   var hintReader = HintReader()
 
   init(
-    writingTo writer: CanonicalWriter, _ options: HTMLTextExtractor.Options, linkTargets: LinkTargets?,
+    writingTo writer: consuming CanonicalWriter, _ options: HTMLTextExtractor.Options,
+    linkTargets: LinkTargets?,
     takesNotes: Bool = false
   ) {
     self.writer = writer
