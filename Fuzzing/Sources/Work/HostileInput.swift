@@ -28,11 +28,14 @@ struct HostileInput {
     HostilePages.units.map { page(named: $0, $0, $0) } + HostilePages.starts.map(endlessPage)
       + HostilePages.openers.flatMap { opener in
         HostilePages.followers.map { page(named: "\(opener) before \($0)", opener, $0) }
-      } + HostileBytes.all
+      } + HostilePages.units.map { page(named: "main content: \($0)", $0, $0, extractMain) }
+      + HostileBytes.all
   }
 
-  private static func page(named name: String, _ first: String, _ second: String) -> HostileInput {
-    HostileInput(name: name, first: Array(first.utf8), second: Array(second.utf8), read: extract)
+  private static func page(
+    named name: String, _ first: String, _ second: String, _ read: @escaping ([UInt8]) -> Void = extract
+  ) -> HostileInput {
+    HostileInput(name: name, first: Array(first.utf8), second: Array(second.utf8), read: read)
   }
 
   /// Something that never ends, full of something that repeats.
@@ -43,10 +46,18 @@ struct HostileInput {
       read: extract)
   }
 
-  private static func extract(_ page: [UInt8]) {
+  private static func extract(_ page: [UInt8]) { extract(page, HTMLTextExtractor.Options()) }
+
+  private static func extractMain(_ page: [UInt8]) {
+    var options = HTMLTextExtractor.Options()
+    options.content = .main()
+    extract(page, options)
+  }
+
+  private static func extract(_ page: [UInt8], _ options: HTMLTextExtractor.Options) {
     var text: [UInt8] = []
     do throws(HTMLExtractionError) {
-      try HTMLTextExtractor().extractText(from: page.span, appendingTo: &text)
+      try HTMLTextExtractor(options).extractText(from: page.span, appendingTo: &text)
     } catch {
       print("no text at all: \(error)")
     }

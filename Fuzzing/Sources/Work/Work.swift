@@ -16,6 +16,8 @@ import CWork
   private static let mostComplaints = 5
   /// Room for what grows in steps, such as buffers; quadratic work would grow 8 times too much.
   private static let tolerance = 1.1
+  /// The same for bytes allocated: an array that grows by doubling may have doubled just before or just after.
+  private static let allocationTolerance = 2.5
   /// Twice the worst that is known: start tags of four bytes, for each of which 512 open elements are looked
   /// through, in a page that is read twice because all of it is hidden.
   private static let mostBranchesPerByte = 1_500.0
@@ -28,7 +30,7 @@ import CWork
     let inputs = HostileInput.all.filter { names.isEmpty || names.contains($0.name) }
     // What is set up once per program is not the work of the first input.
     for input in inputs { _ = count(input, bytes: 256) }
-    if work_branches() == 0 || work_bytes_parsed() == 0 {
+    if work_branches() == 0 || work_bytes_parsed() == 0 || work_bytes_allocated() == 0 {
       print(
         "nothing is counted: build this by Fuzzing/fuzz.sh, which knows the compiler's and linker's options")
       exit(2)
@@ -54,15 +56,17 @@ import CWork
     let bytes: Double
     let branches: Double
     let parsedBytes: Double
+    let allocatedBytes: Double
   }
 
   private static func count(_ input: HostileInput, bytes: Int) -> Cost {
     let content = input.content(bytes: bytes)
-    let before = (branches: work_branches(), parsedBytes: work_bytes_parsed())
+    let before = (work_branches(), work_bytes_parsed(), work_bytes_allocated())
     input.read(content)
     return Cost(
-      bytes: Double(content.count), branches: Double(work_branches() - before.branches),
-      parsedBytes: Double(work_bytes_parsed() - before.parsedBytes))
+      bytes: Double(content.count), branches: Double(work_branches() - before.0),
+      parsedBytes: Double(work_bytes_parsed() - before.1),
+      allocatedBytes: Double(work_bytes_allocated() - before.2))
   }
 
   /// What is wrong with the costs, if anything.
@@ -71,6 +75,12 @@ import CWork
     if growth > tolerance {
       return "\(Int(short.branches)) branches for \(Int(short.bytes)) bytes, \(Int(long.branches)) for "
         + "\(Int(long.bytes)): \(growth) times the work per byte"
+    }
+    let allocationGrowth = long.allocatedBytes / short.allocatedBytes / (long.bytes / short.bytes)
+    if allocationGrowth > allocationTolerance {
+      return
+        "\(Int(short.allocatedBytes)) bytes allocated for \(Int(short.bytes)), \(Int(long.allocatedBytes)) for "
+        + "\(Int(long.bytes)): \(allocationGrowth) times as many per byte"
     }
     if long.branches > mostBranchesPerByte * long.bytes {
       return "\(Int(long.branches / long.bytes)) branches per byte"

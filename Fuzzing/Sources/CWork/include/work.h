@@ -7,3 +7,6 @@ uint64_t work_branches(void);
 
 /// How many bytes were handed to libxml2's push parser since the start.
 uint64_t work_bytes_parsed(void);
+
+/// How many bytes were allocated since the start, whether or not they were freed.
+uint64_t work_bytes_allocated(void);
