@@ -49,7 +49,7 @@ __attribute__((target("avx2"))) static inline void add_vector_avx2(
       _mm256_shuffle_epi8(counts, _mm256_and_si256(_mm256_srli_epi16(below, 4), halves)));
   const __m256i leaf = _mm256_and_si256(
       _mm256_add_epi8(of_bytes, _mm256_srli_epi16(of_bytes, 8)), _mm256_set1_epi16(0xFF));
-  // Bytes 0, 2, 4 … are the lower halves of the first eight leaves: two bytes of one leaf stand side by side.
+  // The first eight leaves are one table of bytes, the others a second one; the bytes of a leaf stand side by side.
   const __m128i first = _mm_loadu_si128((const __m128i *)tree->leaves);
   const __m128i last = _mm_loadu_si128((const __m128i *)(tree->leaves + 8));
   const __m256i pair = _mm256_mullo_epi16(leaf, _mm256_set1_epi16(0x0202));
