@@ -20,30 +20,12 @@ enum CharacterClass: UInt8, Sendable {
     }
   }
 
-  /// How many characters of the classes that words consist of there are, in one number: 21 bits for each class.
-  enum Tally {
-    /// How many characters can be counted.
-    static let longest = 1 << 21 - 1
-
-    /// What every byte adds to a tally; 0 if it is no ASCII character of a word.
-    static let steps: [UInt64] = (0..<256).map { byte in
-      guard byte < 128 else { return 0 }
-      switch table[byte] {
-      case .small, .capital, .digit: return 1 << shift(table[byte])
-      // Counted where nobody looks.
-      case .underscore: return 1 << 63
-      default: return 0
-      }
-    }
-
-    @inline(__always)
-    static func count(_ characterClass: CharacterClass, in tally: UInt64) -> Int32 {
-      Int32(truncatingIfNeeded: tally >> shift(characterClass) & (1 << 21 - 1))
-    }
-
-    @inline(__always)
-    private static func shift(_ characterClass: CharacterClass) -> UInt64 {
-      characterClass == .small ? 0 : characterClass == .capital ? 21 : 42
+  /// Words consist of these.
+  @inline(__always)
+  var isOfWords: Bool {
+    switch self {
+    case .small, .capital, .digit, .underscore: true
+    default: false
     }
   }
 }

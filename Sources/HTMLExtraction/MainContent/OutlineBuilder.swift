@@ -79,30 +79,25 @@ struct OutlineBuilder: ~Copyable {
     let start = text.count - range.lowerBound
     text.append(runs, range)
     let visible = VisibleText(runs, range)
+    let place = start + visible.range.lowerBound..<start + visible.range.upperBound
     if titleDepth > 0 {
-      if visible.bytes > 0 {
-        title =
-          (title.isEmpty ? start + visible.range.lowerBound : title.lowerBound)..<start
-          + visible.range.upperBound
-      }
+      if visible.bytes > 0 { title = title.isEmpty ? place : title.lowerBound..<place.upperBound }
       return PageOutline.titleBlock
     }
-    if visible.bytes > 0 {
-      addVisible(visible.bytes, from: start + visible.range.lowerBound, to: start + visible.range.upperBound)
-    }
+    if visible.bytes > 0 { addVisible(visible.bytes, at: place) }
     return blockIsOpen ? blockCount - 1 : PageOutline.noBlock
   }
 
-  private mutating func addVisible(_ count: Int32, from start: Int, to end: Int) {
+  private mutating func addVisible(_ count: Int32, at place: Range<Int>) {
     if !blockIsOpen {
       blockIsOpen = true
       next.node = openNodes.last ?? -1
-      next.start = start
+      next.start = place.lowerBound
       blocks.append(next)
       next = PageOutline.Block()
     }
     let block = blocks.count - 1
-    blocks[block].end = end
+    blocks[block].end = place.upperBound
     blocks[block].visibleBytes += count
     if linkDepth > 0 { blocks[block].linkBytes += count }
     if boldDepth > 0 { blocks[block].boldBytes += count }

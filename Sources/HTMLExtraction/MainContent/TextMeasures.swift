@@ -36,7 +36,6 @@ struct TextMeasurer: ~Copyable {
   private var collectsTitle = false
   // Held here, since looking for what is global takes time for every byte and word.
   private let classes = CharacterClass.table
-  private let wordBytes = CharacterClass.Tally.steps
   private let vocabulary = TextVocabulary()
   private var result = TextMeasures()
   private var word: UInt128 = 0
@@ -68,7 +67,7 @@ struct TextMeasurer: ~Copyable {
         endToken()
         position += 1
         while position < range.upperBound, text[position].isHTMLSpace { position += 1 }
-      } else if wordBytes[Int(byte)] != 0 {
+      } else if byte < 0x80, classes[Int(byte)].isOfWords {
         position = takeWordBytes(text, position..<range.upperBound)
       } else if byte < 0x80 {
         ascii(byte)
@@ -137,31 +136,20 @@ struct TextMeasurer: ~Copyable {
 
   /// The same for words of any length, and for the ASCII part of others.
   private mutating func takeLongWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    let start = range.lowerBound
-    // In variables of its own, which stay in registers; the rest of a very long word comes with the next call.
-    let end = min(range.upperBound, start + CharacterClass.Tally.longest)
-    var position = start
-    var tally: UInt64 = 0
-    var word = word
-    var length = wordLength
-    while position < end {
+    var position = range.lowerBound
+    while position < range.upperBound {
       let byte = text[position]
-      let step = wordBytes[Int(byte)]
-      if step == 0 { break }
-      tally &+= step
-      if length & 15 == 0, length > 0 {
-        self.word = word
-        foldWord()
+      guard byte < 0x80 else { break }
+      switch classes[Int(byte)] {
+      case .small: result.smallLetters += 1
+      case .capital: result.capitals += 1
+      case .digit: result.digits += 1
+      case .underscore: break
+      default: return position
       }
-      word = word << 8 | UInt128(byte.asciiLowercased)
-      length += 1
+      append(byte.asciiLowercased)
       position += 1
     }
-    self.word = word
-    wordLength = length
-    result.smallLetters += CharacterClass.Tally.count(.small, in: tally)
-    result.capitals += CharacterClass.Tally.count(.capital, in: tally)
-    result.digits += CharacterClass.Tally.count(.digit, in: tally)
     return position
   }
 

@@ -49,12 +49,11 @@ struct TreeEnsemble: Sendable {
   /// - Parameter isPlain: Whether to do without what only some processors can; the result is the same.
   func scores(of table: ColumnTable, _ others: ColumnTable? = nil, isPlain: Bool = false) -> [Int32] {
     let rows = table.rows
+    guard rows > 0 else { return [] }
     let kernel = isPlain ? winnow_tree_scores_plain : winnow_tree_scores
-    // Where there are no rows, any number of columns is there.
-    let width = rows > 0 ? table.values.count / rows : Int(Int32.max)
+    let width = table.values.count / rows
     let others = others?.values ?? []
-    precondition(
-      rows == 0 || columns.allSatisfy { Int($0) < width + others.count / rows }, "a column is missing")
+    precondition(columns.allSatisfy { Int($0) < width + others.count / rows }, "a column is missing")
     // The reader has seen to it that every column of a node is one of those in use.
     return [Int32](unsafeUninitializedCapacity: rows) { scores, initializedCount in
       kernel(
