@@ -42,7 +42,7 @@ public enum BinaryKind: String, CaseIterable, Sendable {
   case parquet
   /// ELF, Mach-O, WebAssembly or Java class file
   case program
-  /// Zero bytes in what is no UTF-8 and no UTF-16.
+  /// Zero bytes all over what is neither UTF-16 nor UTF-32, or in most of it.
   case unknown
 
   /// What to call it in a message, with its article.

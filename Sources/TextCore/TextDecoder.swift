@@ -28,7 +28,7 @@ public enum TextDecoder {
     let declared = Declaration(label: declaredLabel)
     guard let firstInvalid else {
       if let text = try decodeWhatOnlyLooksLikeUTF8(bytes.span, declared) { return text }
-      if let zero = firstOfManyZeros(in: bytes.span) { throw .notText(.unknown, offset: zero) }
+      if let zero = firstOfManyZeros(in: bytes.span, atLeast: fewestZeros) { throw .notText(.unknown, offset: zero) }
       let hasMark = bytes.starts(with: byteOrderMark)
       let evidence: DecodedText.Evidence =
         hasMark ? .byteOrderMark : declared.charset == .utf8 ? .declared : .validUTF8
@@ -71,17 +71,28 @@ public enum TextDecoder {
     return try MultiByteTranscoder.transcode(bytes, from: charset)
   }
 
-  /// Where the first zero byte is, if there are so many that the bytes are no text: padding, records, a sparse file.
-  /// Single zeros occur in logs and are kept.
-  private static func firstOfManyZeros(in bytes: Span<UInt8>) -> Int? {
+  /// Where the first zero byte is, if there are so many that the bytes are no text: records, a disk image.
+  ///
+  /// A run of zeros counts once: texts have single zeros, and holes where a disk or a server failed. Both are kept.
+  ///
+  /// - Parameter fewest: Fewer zeros than that are text however short it is.
+  static func firstOfManyZeros(in bytes: Span<UInt8>, atLeast fewest: Int) -> Int? {
     guard bytes.containsZero else { return nil }
     var zeros = 0
+    var runs = 0
     var first: Int?
-    for index in bytes.indices where bytes[index] == 0 {
-      zeros += 1
-      if first == nil { first = index }
+    var previous: UInt8 = 1
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0 {
+        zeros += 1
+        if previous != 0 { runs += 1 }
+        if first == nil { first = index }
+      }
+      previous = byte
     }
-    return zeros >= fewestZeros && zeros * 1000 > bytes.count ? first : nil
+    let isText = zeros < fewest || (runs * 1000 <= bytes.count && zeros * 2 <= bytes.count)
+    return isText ? nil : first
   }
 
   private static let fewestZeros = 8

@@ -51,7 +51,8 @@ enum UTF16Transcoder {
   ///
   /// Zero bytes are the upper halves of Latin letters, spaces and line feeds, so they stand on one side of
   /// the code units. Where the bytes are valid UTF-8 as well (`isUTF8`), at least every second code unit
-  /// must have one: otherwise a list of words separated by NULs would be taken for Chinese.
+  /// must have one: otherwise a list of words separated by NULs would be taken for Chinese. So would a text in an
+  /// old charset with a single zero in it, but for its spaces, which have no zero beside them.
   static func byteOrder(of bytes: Span<UInt8>, isUTF8: Bool) -> UTF16ByteOrder? {
     guard bytes.count >= 2, bytes.count.isMultiple(of: 2) else { return nil }
     let sample = bytes.extracting(first: sampleBytes)
@@ -64,7 +65,19 @@ enum UTF16Transcoder {
     }
     guard (even == 0) != (odd == 0) else { return nil }
     if isUTF8, (even + odd) * 2 < sample.count / 2 { return nil }
+    if !isUTF8, unitsOfSpaceAndLetter(in: sample) * 8 > sample.count / 2 { return nil }
     return even == 0 ? .littleEndian : .bigEndian
+  }
+
+  /// How many code units hold a space in one half and no zero in the other. In UTF-16 they are few: some punctuation
+  /// (U+2019) and a letter of every script (U+0420).
+  private static func unitsOfSpaceAndLetter(in sample: Span<UInt8>) -> Int {
+    var units = 0
+    for index in stride(from: 0, to: sample.count - 1, by: 2) {
+      let (one, other) = (sample[index], sample[index + 1])
+      if (one == 0x20 && other != 0) || (other == 0x20 && one != 0) { units += 1 }
+    }
+    return units
   }
 
   /// Whether `text` reads as text: nothing malformed and no control characters but white space.

@@ -138,15 +138,6 @@ import Testing
     Case("x-user-defined", [0xE9], label: "x-user-defined", "é", .windows1252, .declared),
   ]
 
-  @Test("many zero bytes are no text, a few are")
-  func zeros() throws {
-    #expect(throws: TextDecodingError.notText(.unknown, offset: 0)) {
-      _ = try TextDecoder.decode([UInt8](repeating: 0, count: 300), declaredLabel: nil)
-    }
-    let log = Array("one\u{0}two\n".utf8)
-    #expect(try TextDecoder.decode(log, declaredLabel: nil).bytes == log)
-  }
-
   @Test("bytes are read by the best evidence", arguments: cases)
   func table(example: Case) throws {
     let text = try TextDecoder.decode(example.bytes, declaredLabel: example.label.map { Array($0.utf8) })
@@ -180,6 +171,36 @@ import Testing
     let error = #expect(throws: TextDecodingError.self) { try TextDecoder.decode(bytes, declaredLabel: nil) }
     #expect(error == .notText(kind, offset: kind == .unknown ? 2 : 0))
     #expect(error?.description.contains(kind.name) == true)
+  }
+
+  @Test(
+    "zeros make a text binary where they are spread over it or fill most of it, not where they are a hole",
+    arguments: [
+      (Array(repeating: ascii("Nr. 7") + [0], count: 100).flatMap(\.self), 5),
+      (Array(repeating: 0, count: 300), 0),
+      (ascii("one\u{0}two\n"), nil),
+      (ascii("short") + Array(repeating: 0, count: 8), 5),
+      (ascii("short") + Array(repeating: 0, count: 7), nil),
+      (zeroHole(of: 2_000, in: 2_500), nil),
+      (zeroHole(of: 3_000, in: 2_500), 1_250),
+      ([0xE9] + ascii("x") + [0], 2),
+    ] as [([UInt8], Int?)])
+  func zeros(bytes: [UInt8], refusedAt offset: Int?) throws {
+    guard let offset else {
+      #expect(try TextDecoder.decode(bytes, declaredLabel: nil).bytes == bytes)
+      return
+    }
+    let error = #expect(throws: TextDecodingError.self) { try TextDecoder.decode(bytes, declaredLabel: nil) }
+    #expect(error == .notText(.unknown, offset: offset))
+  }
+
+  @Test("a long text in an old charset may have a zero in it")
+  func zeroInOldCharset() throws {
+    let line = ascii("Le caf") + [0xE9] + ascii(" est ferm") + [0xE9] + ascii(" pendant tout l'hiver.\n")
+    let bytes = Array(repeating: line, count: 40).flatMap(\.self) + [0] + ascii("end")
+    let text = try TextDecoder.decode(bytes, declaredLabel: nil)
+    #expect(text.charset == .windows1252)
+    #expect(text.bytes.suffix(5) == [0x0A, 0] + ascii("end"))
   }
 
   @Test(
@@ -230,6 +251,11 @@ import Testing
       }
     }
   }
+}
+
+private func zeroHole(of zeros: Int, in letters: Int) -> [UInt8] {
+  let half = Array(repeating: UInt8(ascii: "x"), count: letters / 2)
+  return half + Array(repeating: 0, count: zeros) + half
 }
 
 private func ascii(_ text: String) -> [UInt8] { Array(text.utf8) }
