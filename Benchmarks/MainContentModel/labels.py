@@ -84,12 +84,30 @@ def text_labels(texts, gold):
     counts = np.array([len(TOKEN.findall(text)) for text in texts])
     wanted = len(TOKEN.findall(gold))
     shares = np.clip(content_shares(texts, gold), 0, 1)
-    weights = counts / (wanted + 30.0)
-    boilerplate = weights[shares < 0.5].sum()
-    if boilerplate > 2:
-        weights = np.where(shares < 0.5, weights * 2 / boilerplate, weights)
-    weights = (weights + 0.0005) * np.where(counts == 0, 0, np.abs(2 * shares - 1) * 0.9 + 0.1)
+    weights = _weights(counts, wanted, shares >= 0.5) * (np.abs(2 * shares - 1) * 0.9 + 0.1)
     return shares >= 0.5, weights if wanted else weights * 0
+
+
+def mark_labels(counts, content, doubt):
+    """Labels and weights for a page whose blocks are marked; those in doubt weigh nothing.
+
+    `counts` are the blocks' words; `content` and `doubt` say of each whether it is that.
+    """
+    return content, _weights(counts, counts[content].sum(), content) * ~doubt
+
+
+def together(labels, weights, other_labels, other_weights):
+    """What two say of a page: where they contradict each other, the one that weighs more by how much it does."""
+    score = np.where(labels, weights, -weights) + np.where(other_labels, other_weights, -other_weights)
+    return score > 0, np.abs(score)
+
+
+def _weights(counts, wanted, content):
+    weights = counts / (wanted + 30.0)
+    boilerplate = weights[~content].sum()
+    if boilerplate > 2:
+        weights = np.where(content, weights, weights * 2 / boilerplate)
+    return np.where(counts == 0, 0, weights + 0.0005)
 
 
 def snippet_labels(texts, wanted, unwanted):

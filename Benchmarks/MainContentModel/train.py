@@ -3,9 +3,9 @@
 
   train.py --features DUMPS --gold DATA --swift TrainedTrees.swift [--report figures.json]
 
-DUMPS holds SET.jsonl, the output of `MainContentFeatures DATA/SET/pages`, for the sets aeb, traf and wcxb, and
-names.txt, the output of `MainContentFeatures --names`. DATA/SET/gold.jsonl is what people marked. README.md says
-where the pages come from. Everything is seeded and runs on one thread: the same input gives the same bytes.
+DUMPS holds SET.jsonl, the output of `MainContentFeatures DATA/SET/pages`, for the sets aeb, traf, wcxb and forms, and
+names.txt, the output of `MainContentFeatures --names`. DATA/SET/gold.jsonl is what people marked, but for forms, of
+which only marks.jsonl knows. README.md says where the pages come from. Everything is seeded and runs on one thread: the same input gives the same bytes.
 """
 import argparse
 import collections
@@ -20,15 +20,22 @@ import numpy as np
 
 import context
 import labels
+import marks
 import measures
 import name_weights
 from measures import TOKEN
 
-SETS = ("aeb", "traf", "wcxb")
+# Of the last one the publishers of the pages say nothing about their content.
+SETS = ("aeb", "traf", "wcxb", "forms")
 FOLDS = 5
+# What marks of our own weigh beside those of a set's publishers, which are what its measure asks for.
+MARKS_WEIGHT = {"aeb": 1, "traf": 1, "wcxb": 1, "forms": 0.1}
+# Of a site's first page it is a matter of taste which of its boxes are its content.
+FIRST_PAGE_WEIGHT = 0.3
+FIRST_PAGE_PATHS = {"", "/", "/index.php", "/index.html"}
 # Absolute sizes and places tell single pages of the training apart, not content from boilerplate.
 LEFT_OUT = {"idx", "ridx", "pg_goodb", "pg_bytes"}
-FIRST_COLUMNS, SECOND_COLUMNS = 85, 25
+FIRST_COLUMNS, SECOND_COLUMNS = 140, 60
 # Boilerplate blocks of one page that are trained on; more of the same teach nothing.
 BOILERPLATE_BLOCKS = 220
 # Splits at random thresholds: with some hundred pages, the best thresholds are those of these pages.
@@ -37,8 +44,8 @@ COMMON = dict(
     bagging_fraction=0.7, bagging_freq=1, lambda_l2=10, max_bin=63, min_sum_hessian_in_leaf=1.0,
     deterministic=True, force_row_wise=True, num_threads=1, verbose=-1,
 )
-FIRST, FIRST_TREES = dict(COMMON, num_leaves=12, learning_rate=0.16), 100
-SECOND, SECOND_TREES = dict(COMMON, num_leaves=8, learning_rate=0.16), 50
+FIRST, FIRST_TREES = dict(COMMON, num_leaves=12, learning_rate=0.16), 160
+SECOND, SECOND_TREES = dict(COMMON, num_leaves=8, learning_rate=0.16), 80
 # Each look is this many ensembles that differ in their seed alone; their log odds are averaged. It takes out of a
 # score what is chance: which columns and splits happened to be drawn.
 SEEDS = 3
@@ -63,7 +70,7 @@ TAG_CLASSES = {
 class Page:
     """A page: its blocks' features, labels and weights, and the tree they hang in."""
 
-    def __init__(self, collection, gold, dump, names):
+    def __init__(self, collection, gold, dump, names, marked):
         self.collection, self.gold = collection, gold
         self.kind = gold["type"] if collection != "traf" else "mixed"
         self.site = site(gold)
@@ -79,10 +86,22 @@ class Page:
         self.groups = np.unique(self._signatures(nodes), return_inverse=True)[1] if blocks else self.nodes
         self.headings = np.array([nodes[node]["n"].startswith("heading") for node in self.nodes], bool)
         self.tokens = [TOKEN.findall(text) for text in self.texts]
-        if "text" in gold:
-            self.labels, self.weights = labels.text_labels(self.texts, gold["text"])
-        else:
-            self.labels, self.weights = labels.snippet_labels(self.texts, gold["with"], gold["without"])
+        keys = marks.block_keys(self.texts)
+        self.content, self.doubt = (np.array([key in part for key in keys], bool) for part in marked)
+        self.labels, self.weights = self._labels()
+
+    def _labels(self):
+        """Labels and weights by the marks of the set's publishers and by ours."""
+        content, weights = labels.mark_labels(self.token_counts, self.content, self.doubt)
+        weights = weights * MARKS_WEIGHT[self.collection]
+        if "text" in self.gold:
+            return labels.together(*labels.text_labels(self.texts, self.gold["text"]), content, weights)
+        if "with" in self.gold:
+            wanted, snippets = labels.snippet_labels(self.texts, self.gold["with"], self.gold["without"])
+            return np.where(snippets > 0, wanted, content), np.maximum(snippets, weights)
+        if urlsplit(self.gold["url"]).path in FIRST_PAGE_PATHS:
+            weights = weights * FIRST_PAGE_WEIGHT
+        return content, weights
 
     def _signatures(self, nodes):
         """For each block a number that says which element it is in and what the two around that are."""
@@ -104,6 +123,9 @@ class Page:
             text = " ".join(measures.fold(self.texts[index]) for index in indexes)
             wanted = [measures.fold(snippet) in text for snippet in self.gold["with"]]
             return len(wanted), sum(wanted), sum(measures.fold(s) in text for s in self.gold["without"])
+        if self.collection == "forms":
+            counts = self.token_counts * ~self.doubt
+            return measures.f_score(counts[shown & self.content].sum(), counts[shown].sum(), counts[self.content].sum())
         tokens = [token for index in indexes for token in self.tokens[index]]
         if self.collection == "aeb":
             return measures.shingle_counts(self.gold["text"], tokens)
@@ -119,6 +141,7 @@ def site(gold):
 
 def load(features, data):
     names = (features / "names.txt").read_text().split()
+    marked = marks.load(pathlib.Path(__file__).with_name("marks.jsonl"))
     pages = []
     for collection in SETS:
         gold = {}
@@ -127,17 +150,23 @@ def load(features, data):
             gold[entry["id"]] = entry
         for line in open(features / f"{collection}.jsonl"):
             entry = json.loads(line)
-            pages.append(Page(collection, gold[entry["id"].removesuffix(".html")], entry["page"], names))
+            identifier = entry["id"].removesuffix(".html")
+            if collection != "forms" or (collection, identifier) in marked:
+                blocks = marked.get((collection, identifier), (set(), set()))
+                pages.append(Page(collection, gold[identifier], entry["page"], names, blocks))
     return names, pages
 
 
 def assign_folds(pages):
     """Spreads the sites over the folds, each kind of page evenly; all pages of a site stay together."""
-    kinds = {page.site: page.kind for page in pages}
-    sites = sorted(kinds)
-    random.Random(0).shuffle(sites)
-    sites.sort(key=kinds.get)
-    folds = {name: index % FOLDS for index, name in enumerate(sites)}
+    folds = {}
+    # The last set by itself: so the others' folds, and figures, can be compared with what they were without it.
+    for part in (SETS[:-1], SETS[-1:]):
+        kinds = {page.site: page.kind for page in pages if page.collection in part and page.site not in folds}
+        sites = sorted(kinds)
+        random.Random(0).shuffle(sites)
+        sites.sort(key=kinds.get)
+        folds |= {name: index % FOLDS for index, name in enumerate(sites)}
     for page in pages:
         page.fold = folds[page.site]
 
@@ -147,7 +176,7 @@ def thin_out(pages):
     chance = np.random.RandomState(0)
     for page in pages:
         boilerplate = np.flatnonzero(~page.labels & (page.weights > 0))
-        if page.collection == "traf" or len(boilerplate) <= BOILERPLATE_BLOCKS:
+        if len(boilerplate) <= BOILERPLATE_BLOCKS:
             continue
         kept = chance.choice(boilerplate, BOILERPLATE_BLOCKS, replace=False)
         total, weights = page.weights[boilerplate].sum(), page.weights[kept].copy()

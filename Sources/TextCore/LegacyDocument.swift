@@ -20,7 +20,9 @@ extension TextDecoder {
       if let (text, charset) = WideText.recognise(bytes.span, isUTF8: false) {
         return finished(text, charset, declared.isWide ? .declared : .bytePattern)
       }
-      if let zero = TextDecoder.firstOfManyZeros(in: bytes.span, atLeast: 1) { throw .notText(.unknown, offset: zero) }
+      if let zero = TextDecoder.firstOfManyZeros(in: bytes.span, atLeast: 1) {
+        throw .notText(.unknown, offset: zero)
+      }
       let repair = UTF8Repair(bytes.span)
       if repair.isPlausible {
         return finished(repair.transcoding, .utf8, declared.charset == .utf8 ? .declared : .bytePattern)

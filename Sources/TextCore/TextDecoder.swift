@@ -28,7 +28,9 @@ public enum TextDecoder {
     let declared = Declaration(label: declaredLabel)
     guard let firstInvalid else {
       if let text = try decodeWhatOnlyLooksLikeUTF8(bytes.span, declared) { return text }
-      if let zero = firstOfManyZeros(in: bytes.span, atLeast: fewestZeros) { throw .notText(.unknown, offset: zero) }
+      if let zero = firstOfManyZeros(in: bytes.span, atLeast: fewestZeros) {
+        throw .notText(.unknown, offset: zero)
+      }
       let hasMark = bytes.starts(with: byteOrderMark)
       let evidence: DecodedText.Evidence =
         hasMark ? .byteOrderMark : declared.charset == .utf8 ? .declared : .validUTF8

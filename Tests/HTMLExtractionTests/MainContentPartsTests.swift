@@ -154,6 +154,26 @@ import Testing
     #expect(abs(ContentModel.probability(score) - expected) <= 1)
   }
 
+  @Test("a section is what lies between two headings, and knows whether it is headed by a link")
+  func sections() throws {
+    let html = Array(
+      """
+      <title>Soup for two</title><p>0123456789<h1>Soup for two</h1><p>01234<p><a href=x>56789</a>
+      <h2><a href=y>Bread</a></h2><p>0123
+      """.utf8)
+    let page = PageStatistics(try RecordedPage(html: html.span, .init(), chunkBytes: 16_384))
+    let table = FeatureTable(of: page, regions: PageRegions(page)).table
+    func column(_ name: String) -> [Int32] {
+      FeatureTable.names.firstIndex(of: name).map { index in (0..<6).map { table.row($0)[index] } } ?? []
+    }
+    #expect(column("sec_ld") == [0, 250, 250, 250, 555, 555])
+    #expect(column("sec_bytes") == [10, 20, 20, 20, 9, 9])
+    #expect(column("sec_head") == [-1, -1, 0, 0, 0, 1_000])
+    #expect(column("pg_plainh") == Array(repeating: 1, count: 6))
+    #expect(column("pg_linkh") == Array(repeating: 500, count: 6))
+    #expect(column("pg_titleh") == Array(repeating: 1_000, count: 6))
+  }
+
   @Test("only the columns that are wanted are there, and no column is missing")
   func columns() throws {
     let html = Array("<h1>a</h1><p>b<ul><li>c</ul>d".utf8)

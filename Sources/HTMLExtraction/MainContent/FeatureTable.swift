@@ -5,7 +5,7 @@ struct FeatureTable {
   /// The names of the columns.
   static let names: [String] =
     textNames + placeNames + hintNames + containerNames + neighbourNames + pageNames
-    + repetitionNames + weightNames
+    + repetitionNames + weightNames + sectionNames
 
   /// A row for every block.
   var table: ColumnTable
@@ -24,6 +24,7 @@ struct FeatureTable {
     for number in Self.pageRow(page) { table.add(number) }
     addRepetition(page, regions, order)
     addNameWeights(page)
+    addSections(page, order)
   }
 }
 
