@@ -5,7 +5,8 @@
 
 DUMPS holds SET.jsonl, the output of `MainContentFeatures DATA/SET/pages`, for the sets aeb, traf, wcxb and forms, and
 names.txt, the output of `MainContentFeatures --names`. DATA/SET/gold.jsonl is what people marked, but for forms, of
-which only marks.jsonl knows. README.md says where the pages come from. Everything is seeded and runs on one thread: the same input gives the same bytes.
+which only marks.jsonl knows. README.md says where the pages come from. Everything is seeded and runs on one thread: the
+same input gives the same bytes.
 """
 import argparse
 import collections
@@ -87,13 +88,13 @@ class Page:
         self.headings = np.array([nodes[node]["n"].startswith("heading") for node in self.nodes], bool)
         self.tokens = [TOKEN.findall(text) for text in self.texts]
         keys = marks.block_keys(self.texts)
-        self.content, self.doubt = (np.array([key in part for key in keys], bool) for part in marked)
-        self.labels, self.weights = self._labels()
+        self.content, self.doubt = (np.array([key in part for key in keys], bool) for part in marked or ((), ()))
+        self.labels, self.weights = self._labels(MARKS_WEIGHT[collection] if marked else 0)
 
-    def _labels(self):
+    def _labels(self, marks_weight):
         """Labels and weights by the marks of the set's publishers and by ours."""
         content, weights = labels.mark_labels(self.token_counts, self.content, self.doubt)
-        weights = weights * MARKS_WEIGHT[self.collection]
+        weights = weights * marks_weight
         if "text" in self.gold:
             return labels.together(*labels.text_labels(self.texts, self.gold["text"]), content, weights)
         if "with" in self.gold:
@@ -151,8 +152,8 @@ def load(features, data):
         for line in open(features / f"{collection}.jsonl"):
             entry = json.loads(line)
             identifier = entry["id"].removesuffix(".html")
-            if collection != "forms" or (collection, identifier) in marked:
-                blocks = marked.get((collection, identifier), (set(), set()))
+            blocks = marked.get((collection, identifier))
+            if blocks or collection != "forms":
                 pages.append(Page(collection, gold[identifier], entry["page"], names, blocks))
     return names, pages
 
