@@ -88,12 +88,13 @@ def text_labels(texts, gold):
     return shares >= 0.5, weights if wanted else weights * 0
 
 
-def mark_labels(counts, content, doubt):
-    """Labels and weights for a page whose blocks are marked; those in doubt weigh nothing.
+def mark_labels(counts, content, doubt, doubt_weight):
+    """Labels and weights for a page whose blocks are marked.
 
-    `counts` are the blocks' words; `content` and `doubt` say of each whether it is that.
+    `counts` are the blocks' words; `content` and `doubt` say of each whether it is that. Those in doubt count as
+    boilerplate of so much weight.
     """
-    return content, _weights(counts, counts[content].sum(), content) * ~doubt
+    return content, _weights(counts, counts[content].sum(), content) * np.where(doubt, doubt_weight, 1)
 
 
 def together(labels, weights, other_labels, other_weights):

@@ -30,7 +30,12 @@ from measures import TOKEN
 SETS = ("aeb", "traf", "wcxb", "forms")
 FOLDS = 5
 # What marks of our own weigh beside those of a set's publishers, which are what its measure asks for.
-MARKS_WEIGHT = {"aeb": 1, "traf": 1, "wcxb": 1, "forms": 0.1}
+MARKS_WEIGHT = {"aeb": 1, "traf": 1, "wcxb": 1, "forms": 0.2}
+# What blocks in doubt (headlines, leads, captions, calls to subscribe) weigh as boilerplate, which they mostly are to
+# those who mark articles; others mark them this way and that.
+DOUBT_WEIGHT = {
+    ("aeb", "article"): 1, ("traf", "mixed"): 1, ("wcxb", "article"): 0.5, ("wcxb", "documentation"): 0.5
+}
 # Of a site's first page it is a matter of taste which of its boxes are its content.
 FIRST_PAGE_WEIGHT = 0.3
 FIRST_PAGE_PATHS = {"", "/", "/index.php", "/index.html"}
@@ -82,6 +87,7 @@ class Page:
         self.token_counts = self.rows[:, names.index("words")].astype(int)
         self.nodes = np.array([max(block["node"], 0) for block in blocks], int)
         self.in_element = np.array([block["node"] >= 0 for block in blocks], bool)
+        self.recommends = np.array([block["rec"] for block in blocks], bool)
         self.words = [name_weights.element_words(node) for node in nodes]
         self.parents = np.array([node["p"] for node in nodes] or [-1], int)
         self.groups = np.unique(self._signatures(nodes), return_inverse=True)[1] if blocks else self.nodes
@@ -93,7 +99,8 @@ class Page:
 
     def _labels(self, marks_weight):
         """Labels and weights by the marks of the set's publishers and by ours."""
-        content, weights = labels.mark_labels(self.token_counts, self.content, self.doubt)
+        doubt_weight = DOUBT_WEIGHT.get((self.collection, self.kind), 0)
+        content, weights = labels.mark_labels(self.token_counts, self.content, self.doubt, doubt_weight)
         weights = weights * marks_weight
         if "text" in self.gold:
             return labels.together(*labels.text_labels(self.texts, self.gold["text"]), content, weights)
@@ -250,7 +257,7 @@ def second_look(pages, ranked):
 
 def choose(page, threshold):
     """The blocks that are shown, as `ContentSelection` chooses them: a page with text never comes out empty."""
-    likely = (page.first + page.second) / 2
+    likely = np.where(page.recommends, 0, (page.first + page.second) / 2)
     shown = likely >= (balanced_threshold(page, likely) if threshold == BALANCED else threshold)
     leave_out_copies(page, shown)
     if len(shown) and not shown.any():

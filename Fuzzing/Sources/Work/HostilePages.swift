@@ -23,6 +23,7 @@ enum HostilePages {
     "<body a=b>",
     "<html a=b>", "</body></html>x", "</p>", "</br>", "</b>", "</table>", "<img alt=x>", "<input value=x>",
     "<p class='comment nav'>word word. ", "<a href='x'>link</a> word ", "<div><p>Words, here. </p></div>",
+    "<p><a href=x>You may like</a>", "<div>You may like", "<div><h2>You may like</h2><p>x",
   ]
 
   /// Something that never ends, and what it is full of.

@@ -36,6 +36,12 @@ struct Scalar {
   /// How many bytes it takes, 1 to 4.
   let length: Int
 
+  /// A character by its number.
+  init(_ value: UInt32) {
+    self.value = value
+    length = value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4
+  }
+
   /// Reads the character at `position` of valid UTF-8; a range that ends inside of it gives a shorter one.
   @inline(__always)
   init(in text: Span<UInt8>, at position: Int, end: Int) {

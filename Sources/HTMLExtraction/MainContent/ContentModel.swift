@@ -36,7 +36,10 @@ struct ContentModel: Sendable {
     let context = ContextTable(of: page, regions: regions, probabilities: likely)
     // Each look errs where the other does not; their mean is better than both.
     let scores = second.scores(of: context.table, features)
-    return zip(likely, scores).map { ($0 + Self.probability($1)) / 2 }
+    let recommendations = Recommendations(page.outline)
+    return zip(likely, scores).enumerated().map { index, pair in
+      recommendations.isRecommendation[index] ? 0 : (pair.0 + Self.probability(pair.1)) / 2
+    }
   }
 
   /// The logistic function of a score in 1/`TreeEnsemble.unit`, in thousandths. The exponential is a power that is

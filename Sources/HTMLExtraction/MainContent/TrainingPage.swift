@@ -22,6 +22,8 @@
     let sb: Int
     /// Inline elements: name, class, id, role, itemprop; hint bits.
     let ih: [String], hb: UInt64
+    /// Whether it recommends other pages: then it is not content, whatever the features say.
+    let rec: Bool
     /// The features, in the order of `featureNames`.
     let f: [Int32]
   }
@@ -53,14 +55,15 @@
     }
     let statistics = PageStatistics(recorded)
     let features = FeatureTable(of: statistics, regions: PageRegions(statistics))
+    let recommendations = Recommendations(recorded.outline)
     let inline = Self.inlineElements(of: recorded, in: html)
-    blocks = recorded.outline.blocks.indices.map { index in
+    blocks = recorded.outline.blocks.indices.map { (index: Int) -> Block in
       let block = recorded.outline.blocks[index]
       return Block(
         node: Int(block.node), t: texts[index], lb: Int(block.linkBytes), bb: Int(block.boldBytes),
         ub: Int(block.buttonBytes), ln: Int(block.links), im: Int(block.images), br: Int(block.lineBreaks),
         sb: block.isBehindEmptyLine ? 1 : 0, ih: inline[index], hb: block.inlineHints.rawValue,
-        f: features.table.row(index))
+        rec: recommendations.isRecommendation[index], f: features.table.row(index))
     }
   }
 
