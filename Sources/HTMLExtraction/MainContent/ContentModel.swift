@@ -36,7 +36,7 @@ struct ContentModel: Sendable {
     let context = ContextTable(of: page, regions: regions, probabilities: likely)
     // Each look errs where the other does not; their mean is better than both.
     let scores = second.scores(of: context.table, features)
-    let recommendations = Recommendations(page.outline)
+    let recommendations = Recommendations(page)
     return zip(likely, scores).enumerated().map { index, pair in
       recommendations.isRecommendation[index] ? 0 : (pair.0 + Self.probability(pair.1)) / 2
     }

@@ -67,11 +67,14 @@ struct ContentSelection {
 
   /// Shows what readers wrote below an article.
   private mutating func showComments(_ page: PageStatistics) {
+    let recommendations = Recommendations(page)
     for (index, block) in page.outline.blocks.enumerated() where block.node >= 0 {
       let node = Int(block.node)
       let isComment = page.allHints[node].contains(.comment) && block.linkShare < 500
       let isForm = page.ancestorDistances[node][.form] < 99
-      if isComment, !isForm, page.measures[index].tokens >= 3 { isShown[index] = true }
+      if isComment, !isForm, !recommendations.isRecommendation[index], page.measures[index].tokens >= 3 {
+        isShown[index] = true
+      }
     }
   }
 

@@ -55,7 +55,7 @@
     }
     let statistics = PageStatistics(recorded)
     let features = FeatureTable(of: statistics, regions: PageRegions(statistics))
-    let recommendations = Recommendations(recorded.outline)
+    let recommendations = Recommendations(statistics)
     let inline = Self.inlineElements(of: recorded, in: html)
     blocks = recorded.outline.blocks.indices.map { (index: Int) -> Block in
       let block = recorded.outline.blocks[index]
