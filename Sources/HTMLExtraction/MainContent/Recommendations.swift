@@ -182,7 +182,8 @@ private struct FoldedReader {
 
   private static func fold(_ character: UInt32) -> UInt32 {
     switch character {
-    case 0x130, 0x131: 0x69
+    // ı, and İ, of which `lowercased` makes ı.
+    case 0x131: 0x69
     case 0x3C2: 0x3C3
     case 0x386, 0x3AC: 0x3B1
     case 0x388, 0x3AD: 0x3B5
