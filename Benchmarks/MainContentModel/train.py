@@ -124,6 +124,16 @@ class Page:
             result.append(numbers.setdefault(key, len(numbers)))
         return np.array(result)
 
+    def inside(self, element):
+        """Which blocks are inside of an element; elements are numbered in document order."""
+        held = np.zeros(len(self.parents), bool)
+        held[element] = True
+        for node in range(element + 1, len(held)):
+            if self.parents[node] < element:
+                break
+            held[node] = held[self.parents[node]]
+        return held[self.nodes] & self.in_element
+
     def score(self, shown):
         """What the measure of the page's collection needs to know about the shown blocks."""
         indexes = np.flatnonzero(shown)
@@ -286,9 +296,18 @@ def leave_out_copies(page, shown):
             if places.setdefault(page.texts[index], place) != place:
                 run.append(index)
                 continue
-        if page.token_counts[run].sum() >= fewest:
+        if page.token_counts[run].sum() >= fewest and fills_its_element(page, run, shown):
             shown[run] = False
         run = []
+
+
+def fills_its_element(page, run, shown):
+    """Whether blocks in a row are four fifths of what the element around them shows."""
+    element = page.parents[page.nodes[run[0]]] if page.in_element[run[0]] else -1
+    while element >= 0 and not page.inside(element)[run[-1]]:
+        element = page.parents[element]
+    around = shown & page.inside(element) if element >= 0 else shown
+    return page.token_counts[run].sum() * 5 >= page.token_counts[around].sum() * 4
 
 
 def figures(pages, shown):

@@ -56,6 +56,14 @@ import Testing
       try shown("<div><p>\(Self.long)<p>Verse.<p>\(Self.long)</div>") == [Self.long, "Verse.", Self.long])
   }
 
+  @Test("steps that two tasks have in common stay: they do not fill their element")
+  func commonSteps() throws {
+    let tasks = ["Note the number.", "Call the keeper."].map { last in
+      "<div><ol>\((Self.steps + [last + " He knows what to do."]).map { "<li>\($0)" }.joined())</ol></div>"
+    }
+    #expect(try shown("<h2>Read</h2>\(tasks[0])<h2>Warn</h2>\(tasks[1])").count == 10)
+  }
+
   @Test("a note that a long text repeats stays")
   func notes() throws {
     let entries = (0..<6).map { "<dt>Option \($0)<dd><p>\($0) \(Self.long)</p><p>\(Self.long)</p></dd>" }

@@ -86,7 +86,7 @@ struct ContentSelection {
   /// Leaves out what is already shown: pages hold the same text once for wide screens and once for narrow ones, or once
   /// folded and once unfolded. A refrain stays, since it stands in the same element as what it repeats.
   private mutating func leaveOutCopies(_ page: PageStatistics) {
-    let shown = isShown.indices.reduce(0) { $0 + (isShown[$1] ? Int(page.measures[$1].tokens) : 0) }
+    let shown = tokenCount(isShown.indices, page)
     let fewest = max(Self.fewestCopiedTokens, shown / Self.mostShownForCopied)
     var texts = HashGroups(expected: page.measures.count)
     // Of each text, the element around the element of the block that shows it first.
@@ -101,16 +101,25 @@ struct ContentSelection {
         run.append(index)
         tokens += Int(page.measures[index].tokens)
       } else {
-        if tokens >= fewest { hide(run) }
+        if tokens >= fewest { hide(run, of: tokens, page) }
         run.removeAll(keepingCapacity: true)
         tokens = 0
       }
     }
-    if tokens >= fewest { hide(run) }
+    if tokens >= fewest { hide(run, of: tokens, page) }
   }
 
-  private mutating func hide(_ blocks: [Int]) {
-    for block in blocks { isShown[block] = false }
+  /// Hides blocks in a row that are a copy, if they are four fifths of what the element around them shows. Where there
+  /// is more, as behind the steps that two tasks have in common, they belong to it.
+  private mutating func hide(_ copy: [Int], of tokens: Int, _ page: PageStatistics) {
+    let around = page.outline.blocks(around: copy[0], to: copy[copy.count - 1])
+    guard tokens * 5 >= tokenCount(around, page) * 4 else { return }
+    for block in copy { isShown[block] = false }
+  }
+
+  /// The tokens of all blocks in a range that are shown.
+  private func tokenCount(_ blocks: Range<Int>, _ page: PageStatistics) -> Int {
+    blocks.reduce(0) { $0 + (isShown[$1] ? Int(page.measures[$1].tokens) : 0) }
   }
 
   /// A page that has text never comes out empty: what is shown is what stands in the element of the likeliest

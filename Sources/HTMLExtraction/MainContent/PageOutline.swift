@@ -82,6 +82,19 @@ struct PageOutline {
     blockOfText = builder.blockOfText
   }
 
+  /// The blocks of the innermost element around that of the first block that holds the last one too; all blocks if
+  /// there is none.
+  func blocks(around first: Int, to last: Int) -> Range<Int> {
+    var node = Int(blocks[first].node)
+    while node >= 0 {
+      node = Int(nodes[node].parent)
+      if node >= 0, Int(nodes[node].endBlock) > last {
+        return Int(nodes[node].firstBlock)..<Int(nodes[node].endBlock)
+      }
+    }
+    return blocks.indices
+  }
+
   /// For every block the element around it, in numbers that `climb` understands: the one behind the last element
   /// stands for the whole page.
   var containers: [Int] { blocks.map { $0.node >= 0 ? Int($0.node) : nodes.count } }
