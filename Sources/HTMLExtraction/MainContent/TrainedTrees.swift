@@ -2,1781 +2,1808 @@
 
 enum TrainedTrees {
   static let names: StaticString = """
-    <article 43
-    <aside -2816
-    <blockquote 911
-    <details -250
-    <div 8
-    <figcaption -1387
-    <figure -283
-    <footer -4804
-    <header -974
-    <heading1 -221
-    <heading2 414
-    <heading3 133
-    <main 742
-    <nav -3058
-    <orderedList 550
-    <paragraph 2089
-    <preformatted 1322
-    <section 256
-    <select -2477
-    <table 295
-    about -50
-    accordion 240
-    action -1170
-    actions -1191
-    active 399
-    ad -296
+    <aside -2824
+    <blockquote 581
+    <descriptionList 185
+    <details -226
+    <div -5
+    <figcaption -1431
+    <figure -350
+    <footer -4934
+    <form -6
+    <header -1024
+    <heading1 -215
+    <heading2 421
+    <heading3 127
+    <heading4 20
+    <main 657
+    <nav -3334
+    <orderedList 595
+    <paragraph 2092
+    <preformatted 2001
+    <section 279
+    <select -2526
+    <table 259
+    <unorderedList -33
+    abstract 1465
+    acc -14
+    accordion 254
+    action -1196
+    actions -1184
+    active 406
+    ad -316
     ads -67
-    ae 920
-    alert -472
-    all -572
-    alt 93
-    and 9
-    animate 1346
-    answer 243
-    app -357
-    archive -797
-    art -88
-    article -15
-    articlebody 666
-    articles 259
-    as 17
-    attachment -206
-    attribution -176
-    author -1739
-    auto -200
-    background 74
-    badge -18
-    banner -396
-    bar -1760
-    base -117
-    bb -161
-    bd 311
-    before -676
-    below -212
-    between -157
-    bg 35
-    big -455
-    bio -576
-    bl -212
-    black -111
-    bleed -85
-    bloc -4
-    block -200
-    blockquote 911
-    blocks 1094
-    blog 83
-    body 346
-    bodycontent -296
-    border 4
-    bottom -286
-    box -178
-    bp 138
-    breadcrumb -472
-    breadcrumbs -988
-    breaking -468
-    browse 180
-    browser -479
-    btn -747
-    business 179
-    button -1236
-    buttons -669
-    buy -52
-    bx 351
-    byline -1486
-    ca -90
-    calendar -57
-    canvas 332
-    caption -1223
-    car 814
-    cards -298
-    carousel -185
-    cart -328
-    cat -220
-    categories -459
-    category 81
-    ce 43
-    cell -176
-    centered 30
-    cf 144
-    check 357
-    ci 194
-    classic -4
-    clear 229
-    clearfix 54
-    cli 91
-    click -147
-    code -371
-    col -41
-    collection 228
-    color -1
-    colors -503
-    column -77
-    columns 103
-    com -20
-    comment -760
-    commentlist -2944
-    comments -204
-    complementary -1091
-    component -388
-    con 125
-    consent -1369
-    cont 47
-    contact -383
-    contain -1288
-    container -93
-    content 266
-    contentbox 978
-    contents 401
-    contentwrapper -84
-    context 120
-    controls -673
-    cookie -1214
-    cookiebanner -64
-    copyright -1110
-    count -231
-    create 19
-    credits -652
-    css 70
-    cta -347
-    ctrl -402
-    custom -576
-    customer 194
-    dark 346
-    data 86
-    date -581
-    db 192
-    de -347
-    default -70
-    desc -7
-    description 462
-    desktop -97
-    detail -51
-    details 419
-    dialog -963
-    direction 477
-    directory -464
-    disclosure -1117
-    display -317
-    div 649
-    divider -176
-    doc 994
-    dom -907
-    drawer -219
-    drop -247
-    dropdown -839
-    ds 108
-    editor -10
-    ef -171
-    el -9
-    element -44
-    elementor 44
-    elements 877
-    embed -396
-    empty -246
-    entry 286
-    error -49
-    et -45
-    eu -150
-    even -238
-    excerpt -136
+    ae 1071
+    alert -504
+    align 34
+    all -492
+    alt 47
+    and 61
+    animate 1371
+    answer 228
+    app -445
+    archive -767
+    art -84
+    article -29
+    articlebody 792
+    articles 289
+    as 13
+    attachment -230
+    attributes 26
+    attribution -111
+    author -1774
+    auto -271
+    autor -6
+    background 99
+    badge -8
+    banner -409
+    bar -1868
+    base -72
+    bb -168
+    bd 357
+    before -662
+    below -244
+    between -117
+    bg 32
+    big -513
+    bio -647
+    bl -220
+    black -62
+    bloc -41
+    block -197
+    blockquote 831
+    blocks 1080
+    blog 86
+    body 342
+    bodycontent -420
+    border 18
+    bottom -313
+    box -180
+    bp 145
+    breadcrumb -490
+    breadcrumbs -1029
+    breaking -494
+    browse 144
+    browser -512
+    btn -781
+    business 157
+    button -1246
+    buttons -632
+    buy -13
+    bx 440
+    byline -1531
+    ca -96
+    calendar -89
+    canvas 277
+    caption -1194
+    car 652
+    card 7
+    cards -266
+    carousel -183
+    cart -397
+    cat -250
+    categories -499
+    category 90
+    ce 53
+    cell -173
+    cf 119
+    chapter 347
+    check 275
+    ci 230
+    classic -55
+    clear 223
+    clearfix 34
+    cli 187
+    click -200
+    close -5
+    cnt -91
+    code -315
+    col -42
+    collection 214
+    colors -472
+    column -68
+    columns 87
+    com -27
+    comment -749
+    commentlist -3213
+    comments -246
+    community -299
+    complementary -1085
+    component -386
+    con 108
+    consent -1445
+    contact -403
+    contain -1244
+    container -115
+    content 264
+    contentbox 951
+    contents 688
+    contentwrapper -111
+    context 102
+    controls -687
+    cookie -1310
+    cookiebanner -112
+    copyright -1119
+    count -245
+    create 14
+    credits -677
+    css 64
+    cta -369
+    ctrl -444
+    custom -580
+    customer 358
+    dark 360
+    data 65
+    date -602
+    db 268
+    de -337
+    default -71
+    desc -67
+    description 465
+    desktop -48
+    detail -68
+    details 475
+    dialog -978
+    direction 482
+    directory -127
+    disclosure -1112
+    display -277
+    div 620
+    divider -229
+    doc 1157
+    docs 442
+    document 169
+    dom -823
+    drawer -234
+    drop -285
+    dropdown -908
+    ds 104
+    ef -117
+    element -46
+    elementor 37
+    elements 830
+    embed -356
+    empty -302
+    entity -25
+    entry 324
+    error -89
+    et -40
+    eu -172
+    even -297
+    excerpt -327
     expandable -188
-    facet -945
-    fade 230
-    faq 761
-    faqs 14
-    fb -77
-    featured 535
-    features 775
-    feedback -802
-    fg 744
-    field 89
-    figure -527
-    file 622
-    filter -870
-    filters -278
-    first -286
-    fit -471
-    fixed 101
-    fl -82
-    flat -452
-    flex -131
-    flow 566
-    fluid 247
-    font -85
-    footer -1565
-    for -541
-    form -382
-    format -99
-    fr 85
-    frame -118
-    full 75
-    function -679
-    fusion -42
-    fw -1051
-    fx -242
-    gallery 254
-    gap 223
-    gform -314
-    global 166
-    gp 10
-    gr 248
-    gray -810
-    grey -344
-    grid 48
-    gs -242
-    guide 100
-    gutters 374
-    has 128
-    head -544
-    header -639
-    heading 212
-    headline -196
-    height 283
-    hfeed -32
-    hidden -878
-    hide -159
-    holder 81
-    home 895
-    homepage 148
-    hot -665
-    hover -344
-    hp -156
-    hs 510
-    image -391
-    img -190
-    in -224
-    index 48
-    info -103
-    inner 173
-    instagram -835
-    is -9
-    item -65
-    items -339
-    js -182
-    lang 1067
-    large -30
-    last -69
-    latest -338
-    layout 97
-    lb 715
-    leading 415
-    left 46
-    level -112
-    lh 71
-    light -653
-    line 17
-    link -1416
-    linklist -578
-    links -758
-    list -74
-    listing 162
-    load -1423
-    location 234
-    logo 211
-    loop -115
-    ls -35
-    main 119
-    map -313
-    margin -52
-    market 504
-    max -46
-    mb -157
-    md 86
-    media -196
-    medium -139
-    member -74
-    menu -908
-    message 22
-    meta -499
-    metadata -13
-    mini -524
-    ml 110
-    mm -330
-    mobile -81
-    mod -270
-    modal -1155
-    mode -471
-    model -47
-    module -80
-    more -445
-    most -1965
-    ms -629
-    msg 197
-    mt -100
-    mx 846
-    name 415
-    native -155
-    nav -718
-    navigation -1079
-    news -157
-    newsletter -1325
-    no -14
-    node -69
-    none -83
-    not 520
-    note -290
-    notice -2255
-    nowrap -39
-    nv -275
-    odd 136
-    offcanvas -124
-    offset 233
-    old -111
-    on 579
-    only 246
-    open -225
-    opt -517
-    outer 119
-    overflow 517
-    overlay -708
-    pad 411
-    padding 210
-    page -24
-    pagetitle 16
-    pagewrapper -26
-    pagination -1273
-    pane 523
-    panel -92
-    panels 53
-    paragraph 431
-    parent 432
-    payment -278
-    paywall -212
-    pb 120
-    pd 27
-    pdp 6
-    pinterest 643
-    player -376
-    plus -326
-    podcast -215
-    poll -341
-    popover -993
-    popular -281
-    popup -1142
-    portal -92
-    portlet -142
-    post 140
-    posts -218
-    pre 47
-    preview 107
-    price 196
-    primary -145
-    print -511
-    privacy -623
-    prod 688
-    product 59
-    products 227
-    profile -294
-    promo -2131
-    prose 42
-    pt -88
-    pub 390
-    px 70
-    qa -5
-    question 101
-    quick -150
-    rail -93
-    rating -466
-    reading -240
-    recommended -886
-    region -302
-    register 171
-    related -3321
-    relatedposts -353
-    relative -214
-    reply -311
-    reset -439
-    resources -63
-    respond -1274
-    result 706
-    results 376
-    rev -539
-    reveal 1096
-    reverse -152
-    review -583
-    reviews -989
-    rich 788
-    richtext 48
-    right -330
-    root 312
-    rounded -184
-    row 160
-    rows -100
-    rte 84
-    sans -185
-    sc 46
-    screen -863
-    scrollable 10
-    scrollbar -1624
-    scroller 405
-    search -162
-    secondary -530
-    section 77
-    selection 526
-    seo 175
-    service -99
-    services -76
-    settings 406
-    shadow 63
-    share -1097
-    sharing -503
-    shipping -233
-    shop -234
-    short 330
-    side 8
-    sidebar -890
-    signature -1465
-    signup -246
-    single 117
-    site -208
-    size -287
-    skin 114
-    skip 183
-    sky -214
-    slide -307
-    slider -528
-    sm -38
-    small -227
-    snippet -526
-    social -926
-    sp -97
-    space 51
-    spacing 667
-    span -85
-    special -158
-    spotlight 573
-    ss -110
-    st 207
-    standard -642
+    facet -1154
+    fade 422
+    faq 754
+    fb -100
+    featured 521
+    features 760
+    feedback -810
+    fg 725
+    field 91
+    figure -100
+    filter -902
+    filters -238
+    first -371
+    fit -488
+    fl -53
+    flat -384
+    flex -129
+    flow 616
+    fluid 258
+    font -110
+    footer -1762
+    for -282
+    form -379
+    format -96
+    fr 98
+    frame -129
+    full 35
+    function -848
+    fusion -7
+    fw -1038
+    fx -239
+    gallery 235
+    gap 230
+    gform -291
+    global 136
+    gp 15
+    gr 293
+    gray -816
+    grey -288
+    grid 62
+    gs -274
+    guide 115
+    gutters 415
+    has 94
+    head -645
+    header -646
+    heading 224
+    headline -223
+    height 165
+    hero -16
+    hfeed -7
+    hidden -905
+    hide -203
+    highlight -157
+    holder 83
+    home 875
+    homepage 83
+    horizontal -41
+    hot -710
+    hover -327
+    hp -83
+    hs 482
+    id 35
+    image -413
+    img -155
+    in -276
+    index 91
+    info -152
+    inner 137
+    instagram -742
+    is -15
+    item -71
+    items -374
+    js -159
+    lang 1318
+    large -36
+    last -64
+    latest -405
+    layout 91
+    lb 816
+    leading 400
+    left 44
+    level -74
+    lg -5
+    lh 47
+    light -744
+    line 230
+    link -1456
+    linklist -610
+    links -797
+    list -45
+    listing 157
+    load -1452
+    location 272
+    logo 195
+    loop -64
+    ls -115
+    main 124
+    map -257
+    margin -38
+    markdown 208
+    market 353
+    max -56
+    mb -183
+    md 102
+    media -194
+    medium -174
+    member -173
+    members 119
+    menu -960
+    message 16
+    meta -540
+    metadata -124
+    middle 59
+    mini -541
+    ml 102
+    mm -414
+    mobile -96
+    mod -299
+    modal -1191
+    mode -349
+    model -84
+    module -97
+    more -489
+    most -1996
+    ms -526
+    msg 184
+    mt -128
+    mx 831
+    name 457
+    native -117
+    nav -621
+    navbar -170
+    navigation -1346
+    news -211
+    newsletter -1382
+    next -60
+    no -36
+    node -66
+    none -113
+    not 487
+    note -211
+    notice -2326
+    nowrap -63
+    nv -618
+    odd 135
+    offcanvas -114
+    offset 208
+    old -155
+    on 706
+    only 132
+    open -196
+    opt -554
+    outer 101
+    overflow 464
+    overlay -729
+    pad 389
+    padding 211
+    page -38
+    pages -227
+    pagetitle 5
+    pagination -1277
+    pane 540
+    panel -89
+    panels 67
+    paragraph 435
+    parent 475
+    payment -284
+    paywall -222
+    pb 99
+    pd 15
+    pinterest 619
+    player -401
+    plus -325
+    podcast -184
+    point 12
+    poll -313
+    popover -1003
+    popular -293
+    popup -1166
+    portal -141
+    portlet -175
+    post 121
+    posts -197
+    pp -58
+    preview 96
+    price 204
+    primary -110
+    print -535
+    privacy -625
+    prod 632
+    product 50
+    products 211
+    profile -352
+    promo -2118
+    prose 60
+    pt -83
+    pub 431
+    px 95
+    question 43
+    quick -247
+    rail -120
+    rating -447
+    reading -245
+    recommended -758
+    region -295
+    register 151
+    rel -66
+    related -3207
+    relatedposts -363
+    relative -210
+    reply -345
+    reset -522
+    resources -157
+    respond -1302
+    result 684
+    results 472
+    rev -570
+    reveal 1029
+    reverse -177
+    review -651
+    reviews -937
+    rich 837
+    richtext 2
+    right -316
+    root 318
+    rounded -142
+    row 167
+    rss -55
+    rte 37
+    sans -206
+    sc 57
+    screen -213
+    scrollbar -1617
+    scroller 371
+    search -171
+    secondary -610
+    sect 407
+    section 123
+    select 83
+    selection 441
+    seo 138
+    services -19
+    settings 415
+    sf 96
+    shadow 39
+    share -1094
+    sharing -533
+    shipping -225
+    shop -252
+    short 420
+    side 9
+    sidebar -885
+    signature -670
+    signup -237
+    single 108
+    site -226
+    size -326
+    skin 199
+    skip 238
+    sky -461
+    slide -395
+    slider -512
+    sm -49
+    small -240
+    snippet -537
+    social -945
+    software 156
+    sp -130
+    spacing 655
+    span -145
+    spec 17
+    special -134
+    spotlight 542
+    ss -159
+    st 64
+    standard -676
     start 293
-    sticky 473
-    store -162
-    stories 521
-    style 561
-    styled 121
-    su -597
-    submenu -431
-    submission 1783
-    subscribe -813
-    subscription -503
-    summary 180
-    super -219
-    sw -269
-    swiper -46
-    switch -676
-    tab -173
-    table 36
-    tabs -58
-    tag 3
-    tags -1108
-    tax -315
-    tb -849
-    td -11
-    teaser -1619
-    template 178
-    test -146
-    testimonial -503
-    text 428
-    textwidget -1146
-    the 499
-    thread -514
-    three -496
-    thumbnail -520
-    tl -693
-    to 191
-    toc -158
-    toolbar -660
-    top -277
-    topic 9
-    tp 204
-    track 219
-    transparent 309
-    travel -47
-    tw -271
-    twitter 366
-    two -15
-    type 106
-    typography 500
-    ul -636
-    under 157
-    user -393
-    variants -568
-    vc -133
-    video -1086
-    view 311
-    views -351
-    vp 977
+    sticky 641
+    store -20
+    stories 418
+    style 497
+    styled 127
+    su -574
+    submenu -453
+    submission 1609
+    subscribe -866
+    subscription -450
+    summary 252
+    super -177
+    sw -323
+    swiper -8
+    switch -754
+    tab -182
+    table 72
+    tabs -45
+    tag 6
+    tags -1064
+    tax -377
+    tb -859
+    teaser -1665
+    template 158
+    test -165
+    testimonial -486
+    text 423
+    textwidget -1264
+    the 488
+    thread -453
+    three -501
+    thumbnail -502
+    tl -715
+    to 256
+    toc -481
+    toggle -7
+    toolbar -638
+    top -262
+    tp 245
+    track 197
+    transparent 394
+    travel -112
+    tw -261
+    twitter 431
+    type 173
+    typography 489
+    ul -701
+    under 179
+    user -410
+    values 199
+    variants -590
+    vc -131
+    video -1066
+    view 260
+    views -308
+    vp 874
     wc 223
-    wd 628
-    well -45
-    white 80
-    wide -102
-    widget -335
-    width 83
-    window -434
-    with 468
-    woocommerce 645
-    world 353
-    wp -443
-    wpb -77
-    wrap -139
-    wrapper -171
-    write 358
-    wt -115
-    wysiwyg 300
-    xl 175
-    xs 142
-    zone -228
+    wd 606
+    well -88
+    white 64
+    widget -315
+    width 69
+    window -476
+    with 463
+    woocommerce 603
+    world 454
+    wp -448
+    wpb -60
+    wrap -138
+    wrapper -187
+    write 440
+    wt -104
+    wysiwyg 231
+    xl 167
+    xs 123
+    zone -237
     """
 
   static let first: StaticString = """
-    c0_good<=850 w_low<=-528 w_high<=781 -1410 w_low<=-623 r_gshare<=177 -1158 -624 2 ld<=751 -107 -665 \
-    w_low<=-3973 -1375 tag<=9 w_low<=-875 w_low<=-1494 -676 263 544 w_own<=-236 -1181 -75
-    w_low<=-2193 -815 c0_good<=0 linkrun<=2 s_share<=8 -203 463 s_share<=143 -535 a_li<=8 -427 361 b0_rel<=24 \
-    end<=0 a_form<=4 -743 432 s_good<=526 675 a_li<=3 238 953 -435
-    c2_gshare<=33 linkrun<=3 a_form<=24 -689 w_path<=3563 a_table<=12 549 pg_h_content<=351 270 -300 667 \
-    w_path<=-860 -785 -103 w_path<=-1 c2_gshare<=802 -619 -184 n2_end<=-1 -770 hid<=0 733 -3
-    end<=0 linkrun<=4 tag<=14 bpos<=766 n1_tag<=12 379 -236 -353 -484 -603 w_low<=-4591 -649 b1_rel<=12 \
-    w_low<=-1494 h_0<=1 -296 479 b0_rel<=14 675 -306 tag<=3 88 -715
-    c1_gshare<=64 a_main<=22 w_path<=412 pg_good<=142 385 -405 469 w_path<=-1 -669 pg_cur<=8 25 465 w_low<=-3562 \
-    h_60<=1 -671 1142 w_low<=-2367 -320 gpos<=828 b0_rel<=2 624 -288 122
-    w_high<=1048 w_path<=-860 -635 pg_h_article<=179 341 h_0<=0 -559 48 c1_gshare<=119 w_path<=3259 w_low<=-359 \
-    upper<=142 w_path<=-1108 -339 366 -407 326 530 w_path<=-3315 -507 sentences<=24 616 -820
-    w_path<=-3029 -625 s_share<=37 pg_plainh<=18 -405 18 c1_ld<=212 s_share<=110 nexth<=12 376 -24 br<=16 567 -543 \
-    prevlong<=94 r_good<=156 -579 112 bytes<=16 -283 s_count<=111 460 -428
-    c0_good<=703 w_path<=150 -517 gpos<=904 ui<=994 prevh<=55 339 pg_stop<=207 399 -490 -792 pg_p<=218 185 -541 \
-    w_path<=-1671 -516 w_path<=-289 -213 b0_rel<=2 n-1_tag<=14 565 361 -278
-    s_good<=317 c2_ld<=379 s_share<=21 pg_plainh<=32 -374 222 b0_rel<=2 prevhl<=0 -513 boilrate<=32 352 -270 -433 \
-    pg_long<=27 a_section<=30 416 c4_blocks<=69 -525 71 -519 br<=15 454 -588
-    sec_ld<=303 s_good<=37 linkrun<=2 ui<=877 107 -595 -362 tag<=11 a_footer<=16 -641 hid<=0 s_first<=831 471 \
-    c2_gshare<=242 -647 445 -302 -52 s_bytes<=19 -532 pg_blocks<=395 -303 113
-    w_path<=412 b1_lca<=3 upper<=200 h_20<=0 73 s_first<=496 55 -749 -342 pg_plainh<=68 -548 135 upper<=334 \
-    c0_good<=816 216 476 hid<=0 pg_stop<=237 349 n-1_end<=0 -148 283 -540
-    w_low<=-823 a_main<=30 s_good<=66 -106 322 b0_lca<=6 s_good<=885 -395 553 -586 n1_ld<=556 b0_lca<=0 473 \
-    n2_end<=-1 -820 pg_h_article<=95 379 -89 a_main<=15 294 n2_words<=67 -152 -1782
-    s_good<=119 a_main<=21 s_count<=14 gpos<=637 hl<=1 -16 695 -360 tag<=4 759 84 linkrun<=1 -36 h_26<=0 -451 -140 \
-    s_last<=924 a_form<=5 -497 371 c3_gshare<=740 -296 343
-    w_high<=477 n1_ld<=646 -235 -497 n-1_stop<=307 h_4<=1 s_count<=8 boilrate<=15 bpos<=824 n1_tag<=14 105 -263 \
-    -460 -538 236 -580 c0_ld<=237 c1_gshare<=437 bpos<=744 312 -154 490 -148
-    w_high<=601 pg_p<=254 a_nav<=15 -553 -66 -423 w_own<=-357 -273 gpos<=661 a_footer<=18 -561 a_nav<=20 -569 \
-    dupord<=2 h_9<=1 350 -394 -629 c3_gshare<=45 -334 c3_gshare<=598 -166 183
-    s_share<=70 sec_ld<=80 w_own<=-853 -503 pg_h_article<=27 324 -120 -350 h_4<=1 a_li<=3 h_21<=1 n-2_ld<=270 \
-    pg_h_comment<=171 205 -647 -382 1003 h_6<=0 separators<=4 334 -426 -39 -522
-    w_low<=-2367 -460 upper<=200 gpos<=828 titlecov<=91 132 436 -52 pg_long<=108 h_26<=1 afterh1<=-1 -668 229 697 \
-    s_share<=66 a_h<=1 155 -325 s_first<=65 -497 gpos<=541 275 -93
-    ld<=175 s_share<=61 pg_h_article<=3 171 pg_h_article<=294 73 -388 h_9<=1 b0_lca<=0 dup<=6 343 -751 \
-    pg_titleh<=563 294 -179 -332 pg_titleh<=607 a_h<=2 742 bytes<=56 -299 246 -412
-    s_count<=5 gpos<=771 tag<=3 boil<=0 h_13<=0 252 -590 -324 -273 -460 h_4<=1 ui<=728 pg_stop<=170 482 linkrun<=5 \
-    h_9<=1 tag<=14 315 22 -387 -101 -551 -505
-    w_high<=211 -452 pg_h_article<=6 a_footer<=21 -564 ui<=860 h_4<=0 h_20<=0 392 -171 -166 -508 s_last<=914 \
-    gpos<=569 h_4<=0 boil<=4 193 -1024 -357 -185 pg_h_article<=938 -468 403
-    h_4<=1 pg_good<=183 358 n-2_end<=0 linkrun<=2 a_main<=20 228 pos<=802 24 -425 pg_titleh<=485 h_15<=1 -86 826 \
-    h_2<=0 -534 -227 end<=0 -106 h_0<=1 153 438 -491
-    s_count<=3 titlecov<=109 -426 pg_h_article<=179 142 -276 a_ul<=6 n-1_ld<=86 h_9<=0 210 -561 -288 dupord<=1 \
-    gpos<=848 a_h<=1 715 titlecov<=226 h_33<=1 221 -339 423 11 -521
-    n-1_end<=0 boilrate<=50 s_first<=760 pg_titleh<=563 prevhl<=0 -176 205 c3_ld<=640 n1_tag<=10 99 pg_p<=142 128 \
-    -386 -375 pg_blocks<=356 -490 -62 -426 h_13<=1 c0_ld<=173 268 -134 -872
-    w_path<=-10237 -502 w_path<=-663 titlecov<=137 -350 h_6<=0 pg_h_card<=760 -200 321 -451 pg_good<=377 hid<=0 \
-    dupord<=0 396 -200 -381 c0_ld<=534 linkrun<=3 h_13<=1 211 -526 -168 -336
-    afterh1<=-4 -505 gpos<=685 hid<=0 ui<=105 dupord<=4 a_figure<=7 -488 h_9<=1 223 pg_h_body<=778 -738 513 -529 \
-    -487 -370 pg_good<=131 354 b1_lca<=2 c5_ld<=122 99 -250 -478
-    s_count<=7 pg_h_article<=541 titlecov<=64 -221 194 h_60<=1 b0_lca<=2 -230 -592 218 h_4<=0 w_low<=-3656 h_13<=0 \
-    -470 592 h_27<=1 s_count<=143 276 -257 -146 a_li<=11 -530 249
-    w_path<=975 a_h<=0 pg_h_buy<=74 10 569 titlecov<=184 c0_good<=969 w_path<=-3660 -506 h_21<=0 h_32<=0 -328 38 \
-    278 -488 a_main<=20 240 -134 boil<=4 r_gshare<=0 -47 235 -1228
-    b0_lca<=0 h_17<=0 h_26<=1 n2_words<=3 -34 copyright<=0 c1_gshare<=507 114 377 -820 484 -525 w_low<=-1211 \
-    h_26<=1 -434 -15 pg_ld<=682 h_33<=0 s_good<=237 -205 249 282 364
-    titlecov<=154 w_path<=-4012 -475 pg_stop<=177 244 n1_tag<=14 boil<=7 nexth<=39 n-1_tag<=11 143 -179 -212 -1058 \
-    c0_words<=471 -184 -611 end<=0 c4_share<=251 164 -199 c1_gshare<=714 137 446
-    boilrate<=0 w_path<=975 pg_h_article<=41 w_path<=-5648 -465 a_section<=20 387 66 h_21<=0 b1_rel<=12 h_15<=0 \
-    -205 138 -541 183 n1_ld<=393 219 h_20<=1 63 h_36<=1 -154 -2231 -258
-    pg_good<=105 h_0<=0 216 865 b0_rel<=4 prevh<=27 h_13<=1 tag<=5 pg_p<=339 339 pg_h_body<=888 h_9<=1 h_36<=1 115 \
-    -230 -788 294 pg_p<=19 343 -117 -491 -184 -268
-    b1_rel<=0 w_own<=-445 -259 boil<=6 hid<=0 h_26<=1 titlecov<=365 s_first<=38 -461 pg_p<=339 h_43<=0 -347 234 \
-    h_27<=1 24 -475 294 351 -365 -1106 pos<=641 -8 -384
-    pg_p<=175 h_13<=1 199 -365 tag<=11 b1_lca<=0 h_17<=1 a_footer<=11 -519 n-1_stop<=284 h_15<=1 -7 405 h_13<=1 259 \
-    -507 -763 b1_lca<=18 -424 nexth<=33 128 -445 -226
-    s_count<=4 a_main<=15 b0_lca<=10 -103 600 -234 w_low<=-1676 r_blocks<=11 221 s_bytes<=215 -170 -586 dup<=11 \
-    h_36<=1 200 h_16<=1 pg_h_article<=711 407 h_43<=1 -518 160 -1512 -559
-    boilrate<=52 i_date<=0 h_60<=1 h_9<=0 r_ld<=820 n1_tag<=17 bpos<=103 -205 dupord<=0 188 -250 h_20<=0 35 -401 \
-    pg_good<=168 183 -380 prevhl<=0 1076 -456 408 -610 -321
-    afterh1<=-19 -427 h_25<=0 w_path<=2362 h_26<=0 h_9<=1 w_path<=-4365 -382 pg_h_body<=279 154 h_13<=1 -26 -781 \
-    -547 s_good<=149 pg_p<=93 579 35 850 164 h_1<=1 -430 71
-    w_low<=-1494 a_footer<=14 -521 w_own<=-894 -390 -24 dupord<=0 pg_h_comment<=15 pg_h_article<=53 afterh1<=-1 \
-    -357 280 28 h_27<=1 h_0<=1 -230 c0_ld<=85 317 -272 -719 c0_gshare<=25 -170 -826
-    hid<=0 c4_ld<=92 w_own<=-853 -406 pg_h_body<=451 295 h_1<=1 -118 h_23<=0 180 -667 pg_good<=546 h_4<=0 h_26<=1 \
-    36 316 -394 h_1<=0 -447 c3_blocks<=47 -193 291 -328
-    boil<=12 h_60<=1 a_form<=7 -309 dup<=1 a_main<=21 a_li<=8 408 105 pg_h_article<=3 w_low<=-3562 -485 s_first<=9 \
-    -558 198 c1_gshare<=768 -151 182 a_h<=2 150 -287 412 -1166
-    pg_titleh<=414 h_26<=1 nexth<=71 189 -72 472 dupord<=0 afterh1<=-8 -482 pg_h_buy<=12 h_27<=1 h_2<=0 -234 h_9<=1 \
-    c0_good<=543 s_bytes<=81 -5 -401 142 -457 -401 138 -333
-    boilrate<=59 n-1_end<=0 ui<=904 pg_h_buy<=18 h_60<=0 pg_stop<=294 w_low<=-1596 a_main<=22 28 -472 53 h_16<=1 \
-    -134 -635 264 h_32<=0 -127 b1_lca<=6 272 -31 -550 146 -328
-    h_4<=1 c1_ld<=45 h_20<=0 128 afterh1<=85 81 -418 pg_blocks<=437 h_38<=1 s_share<=564 -173 w_path<=2950 506 -210 \
-    963 pg_h_card<=895 h_17<=0 -97 672 n1_ld<=900 126 651 -391
-    copyright<=0 ui<=566 pg_h_comment<=12 pg_titleh<=348 225 pg_meddepth<=14 s_good<=866 a_blockquote<=2 535 \
-    h_23<=0 -60 -576 267 279 h_27<=1 boil<=6 bpos<=350 145 -154 -1068 -653 -452 -845
-    h_60<=1 bpos<=872 dup<=1 linkrun<=0 184 titlecov<=302 s_share<=66 -168 h_26<=0 r_gshare<=525 pg_h_card<=996 \
-    h_3<=0 -242 48 pg_li<=132 -18 -869 256 383 190 -176 -226 358
-    boilrate<=27 dup<=1 upper<=315 b0_rel<=2 190 gpos<=520 630 pg_h_card<=30 632 -303 s_first<=877 s_good<=220 \
-    prevhl<=1 -123 b0_rel<=0 205 gpos<=637 378 -249 -202 -529 -146 -238
-    copyright<=0 pg_long<=298 hid<=0 prevhl<=0 -173 111 -318 b1_rel<=-3 pg_h_article<=711 a_li<=4 -276 500 -281 \
-    c2_gshare<=983 a_main<=34 c0_words<=210 -207 144 -198 c0_words<=350 -52 469 -672
-    boil<=5 n-1_end<=0 pg_titleh<=654 w_path<=-2204 h_15<=1 -348 209 c1_good<=421 163 -56 pg_h_body<=976 c1_ld<=8 \
-    -28 -239 305 h_1<=1 h_13<=1 separators<=0 96 -338 -721 211 -838
-    b1_lca<=0 pg_meddepth<=11 s_count<=3 -133 h_26<=1 h_36<=0 s_count<=94 127 -307 h_43<=0 -557 h_4<=0 c1_good<=337 \
-    220 -201 602 417 r_gshare<=7 -193 215 h_21<=1 -139 188
-    hid<=0 w_path<=-2204 -153 pg_p<=446 s_first<=28 -339 c2_ld<=913 ld<=191 144 -114 404 c3_blocks<=58 n1_ld<=818 \
-    c0_ld<=700 pg_h_product<=661 s_last<=239 -386 76 -478 -601 -367 183 -269
-    dup<=6 pg_titleh<=563 h_26<=1 h_13<=1 65 -363 380 sec_bytes<=12802 ld<=232 h_36<=1 n1_tag<=11 129 h_60<=1 -140 \
-    491 -203 pg_long<=220 -50 -402 pg_h_content<=908 -774 -50 -370
-    hl<=1 upper<=334 titlecov<=184 s_count<=18 a_blockquote<=1 544 -118 h_35<=0 132 -568 136 pg_blocks<=395 \
-    s_count<=29 -248 n1_ld<=900 404 -184 38 bpos<=417 375 c2_ld<=510 213 -262
-    w_path<=-1914 -159 pg_titleh<=563 pg_p<=127 325 pg_h_comment<=18 h_21<=0 193 -63 -193 a_table<=13 327 i_date<=0 \
-    pg_long<=241 44 n2_end<=0 h_6<=0 -172 -570 r_ld<=9 181 -132 -630
-    ui<=410 s_count<=12 sentences<=17 nexth<=87 -26 a_ul<=4 197 -305 -716 h_4<=0 h_35<=1 dup<=8 boilrate<=71 219 \
-    -246 -234 -588 h_3<=0 -657 ld<=851 367 -337 -403
-    separators<=7 pg_h_related<=7 91 pg_blocks<=276 c3_gshare<=492 r_good<=587 gpos<=732 pg_h_article<=738 123 -407 \
-    -397 h_60<=1 -435 399 s_share<=89 -247 h_32<=1 c0_gshare<=13 -198 433 -61 52 -443
-    pg_h_body<=973 a_blockquote<=1 527 bpos<=650 prevh<=92 n-1_tag<=3 150 pg_h_buy<=12 h_60<=1 -120 384 109 h_15<=1 \
-    -273 364 h_6<=0 h_20<=0 -26 -346 -338 pg_h_product<=964 276 -306
-    h_25<=0 a_blockquote<=5 484 i_date<=0 n2_words<=3 -66 boil<=8 pg_h_article<=27 pg_h_product<=109 287 -97 \
-    gpos<=569 134 -94 -713 -431 h_60<=1 prevh<=33 -171 w_low<=-121 -386 -1493 349
-    a_footer<=27 -499 n2_end<=-1 -596 s_count<=11 boilrate<=40 br<=33 -2 -525 -254 sec_head<=536 h_21<=1 \
-    r_gshare<=9 h_32<=1 -191 173 s_count<=49 251 -61 484 h_3<=1 -118 538
-    a_footer<=16 -484 a_h<=2 137 pg_stop<=129 170 pg_meddepth<=11 pg_meddepth<=4 separators<=1 408 -553 n-1_tag<=14 \
-    h_2<=1 -112 s_share<=28 -242 155 -200 h_38<=1 sec_head<=61 107 -312 1123
-    copyright<=0 titlecov<=77 a_h<=3 136 pg_h_body<=433 bpos<=251 -170 pg_titleh<=919 58 425 pg_h_body<=747 -396 \
-    -47 pg_good<=357 198 h_33<=0 h_3<=0 b0_lca<=0 -1 -376 55 230 -582
-    pg_stop<=94 c4_blocks<=55 9 649 dupord<=0 pg_titleh<=676 a_form<=9 -221 n2_words<=4 h_26<=1 -13 290 188 \
-    c1_ld<=4 a_li<=7 336 a_table<=7 307 -121 pg_good<=105 534 -199 -208
-    copyright<=0 a_footer<=18 -470 sec_ld<=0 h_23<=0 pg_h_buy<=24 105 446 -477 pg_h_comment<=12 sec_head<=324 \
-    titleov<=20 -93 pg_plainh<=29 14 373 c3_gshare<=190 32 431 sec_head<=337 -52 -378 -730
-    i_date<=0 pg_p<=160 a_dl<=1 -500 h_3<=0 h_2<=0 -224 127 w_path<=-3315 -285 pg_h_product<=442 pg_linkh<=876 434 \
-    h_2<=1 378 -579 47 n-1_stop<=363 afterh1<=0 -372 -54 78 -475
-    copyright<=0 gpos<=904 afterh1<=-71 -455 a_dl<=2 pg_h_card<=350 -801 379 pg_pre<=19 c4_ld<=989 h_17<=0 \
-    titleov<=66 -12 108 -347 pg_h_card<=518 -261 456 343 h_38<=1 -148 777 -680
-    w_path<=-3660 w_high<=1714 -311 h_20<=0 431 -471 pg_h_article<=409 73 pg_good<=142 504 h_0<=0 -521 r_gshare<=7 \
-    -285 n1_ld<=669 85 c0_good<=193 sec_bytes<=1234 500 -350 h_36<=1 -78 -747
-    c4_words<=12 -504 s_count<=34 pg_blocks<=395 h_17<=1 c1_ld<=45 c0_ld<=120 a_ul<=1 343 14 -666 bpos<=674 h_35<=0 \
-    -15 -564 -286 -508 h_23<=1 h_20<=0 255 -115 -554 130
-    n2_end<=-1 -579 pg_h_comment<=10 a_h<=2 174 n-2_end<=-1 -470 s_count<=1 h_27<=0 -344 39 61 w_path<=2362 h_27<=1 \
-    h_60<=1 -211 358 -645 separators<=5 a_section<=7 -226 278 -600
-    pg_p<=160 a_section<=21 361 51 pg_meddepth<=18 n-1_stop<=382 sec_bytes<=2371 pg_blocks<=408 b1_rel<=0 ld<=80 \
-    h_27<=1 77 -363 h_26<=1 -282 191 -408 206 prevhl<=1 -13 -351 78 417
-    afterh1<=3 titlecov<=232 -277 1 h_26<=0 pg_long<=375 pg_pre<=90 pg_titleh<=935 a_form<=4 -342 pg_li<=298 -34 \
-    110 239 pg_good<=527 -154 631 -80 s_first<=287 406 pg_h_related<=1 277 -94
-    ui<=191 hid<=0 pg_h_body<=976 c3_blocks<=160 boilrate<=25 n-1_tag<=3 60 -45 -170 c3_gshare<=36 495 pg_p<=544 \
-    pg_h_body<=248 291 -457 303 pg_h_article<=541 465 82 a_main<=20 156 -330 -346
-    h_60<=1 s_share<=17 h_27<=0 -132 241 r_ld<=712 c2_gshare<=0 162 n-2_tag<=15 66 -93 sec_ld<=967 pg_p<=127 -6 \
-    -425 116 h_27<=0 h_17<=1 c0_gshare<=737 449 -443 -525 -395
-    ui<=986 pg_pre<=19 pg_plainh<=60 c4_words<=15 -410 pg_h_related<=7 pg_h_comment<=18 88 pg_li<=30 358 -311 \
-    h_6<=0 b0_rel<=-18 175 s_share<=48 -185 w_path<=546 -175 103 -278 334 231 -369
-    i_date<=0 s_first<=900 a_nav<=15 -385 titlecov<=327 c4_words<=14 -343 titlecov<=255 s_bytes<=135 52 h_26<=0 \
-    -118 459 -286 pg_h_product<=989 end<=0 h_15<=1 -52 439 216 -478 -343 -427
-    r_ld<=712 c3_ld<=951 dup<=5 upper<=198 h_20<=0 147 -115 w_own<=607 s_last<=206 -347 c0_words<=150 132 -126 -117 \
-    -329 c4_share<=37 -138 628 pg_h_buy<=507 linkrun<=6 -391 -87 396
-    dupord<=0 pg_linkh<=161 h_23<=1 pg_ld<=146 h_31<=0 r_gshare<=16 -33 339 -103 a_blockquote<=5 558 -9 h_1<=1 161 \
-    -831 pg_ld<=655 -89 119 c0_gshare<=7 -68 linkrun<=0 -1027 -213
-    upper<=121 pg_h_product<=86 h_20<=0 prevhl<=1 c0_gshare<=41 afterh1<=42 82 c5_gshare<=987 -577 264 397 294 \
-    c4_blocks<=78 61 -402 -115 pg_good<=737 -2 c2_ld<=979 c5_gshare<=984 -275 -22 429
-    boil<=3 c0_words<=334 prevhl<=1 -115 13 afterh1<=18 n-1_end<=0 pg_long<=368 387 -87 443 w_path<=2162 \
-    s_first<=308 a_li<=1 -478 340 -294 h_36<=0 343 pg_h_product<=818 116 -867 -350
-    pg_h_product<=172 pg_li<=59 separators<=5 h_43<=0 -47 221 -378 h_36<=1 prevh<=33 b0_rel<=-50 318 pg_pre<=42 \
-    s_count<=5 -74 c5_gshare<=859 18 229 452 -116 -200 r_good<=822 -4 -386
-    n2_end<=-1 -528 titlecov<=226 pg_stop<=139 h_4<=0 sec_head<=829 152 521 -302 pg_plainh<=60 dup<=6 \
-    a_blockquote<=1 409 b1_lca<=1 h_35<=0 h_38<=0 -21 361 -460 -167 -347 222 73
-    a_footer<=27 -477 sec_ld<=4 n-2_tag<=11 197 pg_li<=20 510 c0_gshare<=104 pg_long<=0 329 -233 -579 s_share<=3 \
-    -258 dup<=4 a_section<=13 a_dl<=5 -537 114 -26 h_31<=1 -361 476
-    h_13<=1 gpos<=637 41 h_25<=0 pg_pre<=197 pg_h_article<=3 w_low<=-2367 -370 h_2<=1 232 -223 n-2_ld<=626 -27 \
-    h_38<=1 -293 658 708 -317 h_16<=1 h_0<=0 67 -526 483
-    c2_share<=725 c3_ld<=33 separators<=6 n-2_ld<=888 37 314 -482 pg_p<=112 ld<=147 222 h_18<=1 -203 450 h_2<=0 \
-    -174 -49 titleov<=178 h_0<=1 pg_p<=785 152 -317 336 -154
-    pg_linkh<=0 c3_blocks<=40 c4_share<=549 40 linkrun<=3 -10 pg_long<=384 -63 -579 184 h_25<=0 pg_titleh<=792 \
-    h_9<=0 w_path<=-5648 -434 63 -242 c0_words<=210 -227 h_0<=1 -163 260 -214
-    n2_words<=5 -40 s_share<=223 s_share<=82 h_33<=0 pg_h_content<=526 152 -78 tag<=6 400 -58 w_low<=-875 91 346 \
-    h_25<=0 separators<=6 c5_ld<=99 182 pg_li<=20 322 -132 -505 -384
-    copyright<=0 c4_blocks<=7 hid<=0 c3_ld<=18 241 45 -300 pg_stop<=123 h_18<=1 ld<=534 237 pg_h_body<=22 319 -391 \
-    628 b0_lca<=1 c5_ld<=990 -3 592 c3_ld<=49 -8 -191 -658
-    copyright<=0 pg_h_body<=952 h_25<=0 c3_blocks<=40 pg_h_related<=565 -49 267 pg_li<=308 134 c2_share<=234 40 \
-    pg_h_related<=40 -678 71 -180 b1_lca<=11 separators<=7 h_6<=0 298 -123 -334 -186 -543
-    n2_ld<=-1 -500 nexth<=73 separators<=6 c0_words<=350 pg_blocks<=232 -56 78 h_0<=0 gpos<=409 178 -316 h_27<=0 \
-    296 -158 -282 gpos<=983 h_15<=0 a_h<=1 275 -207 110 161
-    h_25<=0 pg_h_body<=451 h_43<=0 -89 pg_p<=326 234 h_38<=0 s_first<=644 b1_lca<=14 -10 428 -326 697 b1_lca<=1 \
-    pg_h_body<=872 -43 122 titleov<=133 c2_ld<=79 -92 -427 58 -138
-    s_first<=831 ui<=824 s_first<=20 -272 copyright<=0 c5_ld<=990 a_blockquote<=1 400 s_bytes<=81 64 c0_ld<=678 \
-    b0_rel<=-17 231 -55 c2_ld<=864 -716 106 280 -498 -339 n-2_end<=0 -303 28
-    s_bytes<=12 -130 pg_titleh<=630 pg_li<=434 pg_h_product<=5 107 sec_ld<=844 -103 409 h_4<=0 c3_blocks<=268 426 \
-    -333 -279 ld<=18 16 pg_good<=236 pg_blocks<=210 502 -59 ld<=920 -85 -408
-    s_share<=7 -139 pg_titleh<=436 96 a_table<=16 c2_ld<=704 335 -351 s_good<=973 r_good<=755 a_blockquote<=1 518 \
-    bpos<=887 4 -284 h_36<=1 tag<=18 -15 -235 -291 c0_gshare<=18 -334 436
-    afterh1<=-40 -344 ui<=602 pg_p<=142 88 boil<=5 n-1_tag<=2 c0_words<=321 a_h<=3 gpos<=771 310 -172 -98 \
-    pg_ld<=223 41 358 h_20<=0 pg_ld<=156 144 -72 -186 -535 -279
-    n-1_stop<=91 pg_blocks<=377 s_count<=6 -169 n-2_ld<=647 h_25<=1 n-1_tag<=1 -143 h_25<=0 258 -324 -404 \
-    n-1_ld<=121 -330 -23 c5_gshare<=938 11 310 a_li<=0 w_path<=-2204 -351 317 15
-    a_footer<=18 -444 n-1_end<=0 a_table<=15 129 ui<=991 pg_li<=390 pg_linkh<=236 pg_li<=145 133 -144 -111 89 -371 \
-    separators<=0 98 pg_ld<=749 pg_li<=221 81 c1_good<=696 139 -816 -672
-    pg_h_body<=976 pos<=941 pg_h_body<=451 b1_lca<=14 w_path<=150 155 -46 250 h_60<=1 h_1<=0 -229 -53 171 -246 \
-    b0_lca<=1 nexth<=78 h_21<=0 235 -610 677 h_20<=0 73 -568
-    a_footer<=23 -444 s_first<=73 -125 pg_titleh<=258 162 pg_meddepth<=9 h_18<=1 a_ul<=2 c1_ld<=160 372 -61 a_ul<=4 \
-    pg_h_body<=451 214 -692 -31 prevlong<=40 -416 87 h_0<=0 -39 208
-    h_16<=0 upper<=181 s_good<=846 pg_h_article<=645 73 pg_linkh<=106 pg_h_card<=967 -272 -901 w_path<=2950 -149 \
-    235 424 -64 end<=0 w_path<=-6040 -307 219 pg_h_product<=2 90 h_32<=1 -1 -483
-    s_first<=20 n-1_ld<=30 -18 -478 sentences<=20 s_count<=3 titlecov<=77 sec_bytes<=606 -18 s_good<=12 -194 -529 \
-    -1 pg_stop<=207 h_25<=1 164 -375 r_good<=109 -112 r_good<=755 155 -29 -604
-    bytes<=17 -90 dup<=1 pg_h_related<=12 pg_h_buy<=59 pg_stop<=281 pg_h_content<=961 222 -214 c4_ld<=57 72 \
-    pg_h_body<=795 h_15<=0 -352 332 164 260 -20 linkrun<=0 -560 a_section<=15 273 -123
-    h_60<=1 n2_end<=0 c1_gshare<=924 -21 pg_linkh<=95 -452 41 pg_h_article<=468 h_23<=1 c0_ld<=47 hid<=0 249 -103 \
-    -40 -458 c5_gshare<=825 pg_blocks<=437 -277 275 h_3<=1 103 -416 250
-    pg_pre<=0 a_footer<=15 -385 s_count<=11 pg_blocks<=395 -70 pg_long<=220 prevhl<=2 -258 116 305 prevhl<=2 117 \
-    h_4<=0 h_43<=1 73 -149 -392 s_count<=10 389 h_36<=0 200 -400
-    n-1_stop<=91 c2_share<=277 -6 s_count<=36 h_16<=1 pg_meddepth<=5 230 -206 -509 284 s_count<=75 c4_share<=82 135 \
-    b0_rel<=-13 233 c0_words<=350 w_own<=786 46 c2_gshare<=271 13 -344 101 -209
-    s_first<=38 -214 s_count<=1 c2_gshare<=713 pg_p<=293 115 -133 -307 h_25<=0 s_good<=220 c4_words<=76 26 194 \
-    boil<=5 h_60<=1 pg_h_card<=200 pg_long<=499 410 -165 -58 349 -576 -130
-    pg_good<=105 pg_h_article<=27 48 404 pg_titleh<=781 c4_words<=37 c4_ld<=953 c3_ld<=137 -11 -397 pg_cur<=70 -149 \
-    588 a_li<=0 221 hl<=1 6 185 ld<=63 h_17<=1 -9 -656 -237
-    a_form<=1 -302 a_blockquote<=1 374 dup<=8 c4_share<=989 pos<=818 r_ld<=804 c0_words<=452 w_low<=-528 75 ld<=100 \
-    3 -230 147 -105 h_20<=0 -15 -316 pg_stop<=332 -372 153 -264
-    n2_end<=0 w_high<=1005 c0_words<=672 43 -311 dup<=2 w_path<=-4365 s_bytes<=45 -268 342 bpos<=786 h_15<=0 8 -197 \
-    -252 s_count<=49 -493 32 bytes<=287 sec_ld<=19 136 -30 225
-    h_3<=0 pg_h_content<=35 gpos<=208 -83 221 c4_blocks<=148 r_blocks<=9 pg_p<=461 -133 213 pg_h_comment<=21 -167 \
-    -474 124 pg_h_content<=670 101 h_23<=0 ui<=504 26 -392 pg_stop<=304 -685 386
-    pg_good<=676 end<=0 a_h<=3 99 a_blockquote<=3 427 pg_titleh<=348 20 -133 s_last<=746 142 c1_ld<=607 h_0<=0 -181 \
-    84 293 pg_h_article<=578 66 h_0<=0 -630 w_high<=562 228 -164
-    sec_ld<=25 h_23<=0 h_16<=1 n2_ld<=428 c0_gshare<=333 139 -151 pg_linkh<=494 7 -449 -230 h_0<=0 -523 271 \
-    c3_blocks<=189 -32 pg_li<=321 h_38<=0 h_6<=0 398 -94 -310 -252
-    pg_meddepth<=4 212 pg_cur<=0 h_25<=0 a_section<=22 93 -66 -251 pg_h_content<=919 pg_p<=229 222 h_1<=0 166 \
-    h_43<=0 488 -118 a_h<=1 246 h_15<=1 -62 c3_blocks<=145 -533 152
-    copyright<=0 s_count<=191 dup<=1 boilrate<=91 pg_long<=271 74 -18 -157 bytes<=44 h_15<=0 pg_h_comment<=7 \
-    a_main<=17 sec_bytes<=282 -343 256 263 -307 -181 pg_h_comment<=129 -331 133 -242 -460
-    pg_cur<=0 pg_good<=698 n-1_end<=0 -19 end<=0 c2_share<=139 180 -200 276 h_0<=1 h_26<=0 -292 284 end<=0 -194 199 \
-    ui<=282 a_form<=6 -181 r_gshare<=7 -51 127 -326
-    a_footer<=18 -406 h_13<=1 prevlong<=1 n-1_tag<=2 afterh1<=15 417 40 end<=0 w_path<=150 78 -453 63 h_3<=0 -78 \
-    pg_pre<=14 h_0<=1 57 -120 330 pg_cur<=12 -304 274
-    s_first<=38 pg_cur<=1 -342 34 c2_share<=234 h_60<=0 gpos<=366 98 pg_good<=762 pg_good<=73 308 -34 n1_ld<=533 \
-    -376 165 286 pg_h_product<=222 h_26<=0 -2 c3_blocks<=11 348 -443 -358
-    h_23<=0 pg_linkh<=188 nexth<=49 pg_li<=221 h_2<=0 295 h_27<=0 146 -276 -16 -48 pg_p<=633 -4 pg_h_card<=955 \
-    h_27<=0 -338 240 119 n2_ld<=19 h_2<=0 244 -476 217
-    a_table<=14 130 b0_lca<=0 h_35<=0 h_17<=1 h_9<=1 s_count<=88 pg_long<=220 pg_plainh<=64 168 -307 pg_long<=706 \
-    pg_h_article<=95 -136 110 -281 -266 -260 -382 -454 pg_h_content<=114 192 -123
-    h_33<=0 pg_meddepth<=6 pg_pre<=42 nexth<=11 b0_lca<=12 c5_ld<=62 -195 170 463 pg_h_product<=8 -183 274 531 -52 \
-    h_13<=0 h_36<=1 c2_share<=76 pg_long<=245 -102 271 387 -214 -331
-    pg_h_related<=3 pg_meddepth<=4 h_43<=0 34 560 c5_gshare<=0 sec_head<=957 -16 -431 h_0<=1 111 titleov<=308 14 \
-    -487 boilrate<=40 h_16<=0 h_1<=1 h_18<=1 -84 -418 44 84 -250
-    pg_stop<=139 s_first<=98 c3_blocks<=118 -326 331 h_6<=1 a_li<=5 18 s_good<=42 400 51 c3_blocks<=118 141 -556 \
-    h_60<=0 -31 separators<=4 a_main<=8 -178 ld<=125 340 -151 -403
-    pg_blocks<=421 pg_h_content<=351 prevh<=29 134 -51 -47 h_4<=0 h_23<=0 s_first<=356 11 h_9<=1 gpos<=520 377 \
-    pg_linkh<=715 h_2<=1 -223 273 470 -437 -339 h_60<=0 -306 431
-    s_first<=853 pg_linkh<=51 h_21<=0 s_share<=668 pg_h_article<=10 h_1<=0 24 296 pg_good<=443 184 prevh<=17 -10 \
-    -290 416 c0_gshare<=135 9 -550 c0_gshare<=92 -64 titlecov<=0 -153 220 -202
-    s_good<=895 pg_h_body<=373 42 n-2_tag<=17 12 n1_ld<=32 h_2<=0 1 -231 hl<=0 pg_h_comment<=702 -115 516 382 \
-    bytes<=99 c2_gshare<=359 157 pg_titleh<=114 123 -825 c4_ld<=373 420 -289
-    r_good<=783 n-2_end<=0 h_4<=0 pg_meddepth<=18 w_own<=1602 39 -101 356 -198 h_13<=0 73 471 separators<=7 h_43<=0 \
-    121 c1_gshare<=437 -138 upper<=375 h_16<=1 53 442 -283 -410
-    w_path<=-5648 h_17<=1 -270 456 n-2_end<=-1 -385 pg_h_buy<=507 c4_ld<=179 h_17<=1 pg_h_body<=594 h_9<=1 128 -465 \
-    h_18<=0 34 -219 -419 h_35<=0 c0_ld<=107 -110 52 -384 227
-    afterh1<=-1 s_first<=183 -412 -89 copyright<=0 dup<=9 s_first<=338 c2_share<=8 pg_ld<=328 3 -317 h_25<=0 126 \
-    s_last<=298 209 -194 pg_pre<=11 -24 255 afterh1<=65 -572 -67 -434
-    bpos<=19 -351 h_33<=0 tag<=1 linkrun<=8 dup<=1 h_3<=0 -177 c4_ld<=404 45 -379 -474 249 25 tag<=10 h_23<=0 \
-    upper<=90 -57 289 -430 pg_titleh<=278 294 -211
-    titlecov<=463 hl<=0 pg_pre<=11 c3_blocks<=55 -61 22 177 sec_bytes<=104 b0_rel<=6 31 -270 167 h_6<=1 \
-    pg_h_article<=751 h_6<=0 304 -60 upper<=100 297 c3_blocks<=9 104 -369 -283
-    pg_blocks<=220 a_form<=20 c4_words<=90 -105 443 pg_cur<=131 s_first<=448 c4_blocks<=2 -443 c4_words<=224 58 \
-    pg_p<=652 -440 -31 h_27<=1 -76 -516 380 a_form<=17 pg_p<=191 185 -371 59
-    s_count<=20 titlecov<=73 a_li<=5 c1_ld<=839 prevlong<=9 361 65 -243 a_h<=2 c1_gshare<=507 sec_head<=841 -157 \
-    213 259 -144 27 h_4<=0 b0_lca<=18 155 pg_linkh<=551 58 -575 -231
-    sentences<=13 c4_words<=18 -198 dup<=8 pg_blocks<=614 pg_h_comment<=931 pos<=818 35 n-2_tag<=16 7 \
-    c0_gshare<=150 -132 -502 c4_blocks<=34 527 -39 linkrun<=3 -234 91 s_count<=49 -427 119 448
-    sec_bytes<=8536 pg_ld<=87 128 pg_li<=48 s_bytes<=70 c4_words<=50 122 -158 prevh<=21 pg_titleh<=129 -296 \
-    upper<=360 364 -194 442 -21 pg_p<=58 c4_words<=41 -44 454 nexth<=76 -471 -110
-    c4_blocks<=14 prevhl<=0 -215 prevhl<=2 titlecov<=114 h_36<=0 34 -209 c0_words<=541 pg_cur<=10 167 -142 360 \
-    bpos<=465 272 38 sec_ld<=973 -42 c4_ld<=861 -167 h_4<=0 501 -278
-    boil<=5 n-1_stop<=166 pg_h_content<=978 -44 a_section<=7 -172 164 pg_h_content<=919 h_16<=1 69 285 \
-    pg_plainh<=13 c3_gshare<=450 c4_ld<=47 -427 -110 h_20<=0 -85 243 afterh1<=182 183 -236 -334
-    b1_rel<=0 sec_ld<=19 pg_h_body<=720 h_13<=0 222 -257 -76 sec_head<=980 h_2<=0 -124 4 pg_titleh<=510 262 -52 \
-    pg_stop<=158 pg_titleh<=676 224 -187 bpos<=394 294 h_2<=0 -72 -385
-    a_nav<=18 -335 pg_h_buy<=507 a_blockquote<=1 303 pg_blocks<=220 h_23<=1 -66 456 pg_li<=59 206 h_23<=0 h_36<=0 \
-    a_main<=19 39 n-2_ld<=888 -207 76 h_27<=0 6 510 -352 179
-    pg_h_body<=451 h_43<=0 -128 tag<=7 n1_tag<=16 bytes<=163 9 210 -108 193 h_43<=1 28 s_last<=383 h_18<=1 -412 320 \
-    n1_tag<=0 a_h<=0 139 c4_share<=96 40 -340 -5
-    b0_dist<=13 c4_words<=15 -236 c4_share<=82 h_1<=0 -43 156 h_38<=0 pg_titleh<=322 87 r_ld<=378 s_bytes<=61 \
-    h_43<=1 185 -77 -43 -135 258 pg_li<=267 pg_h_buy<=38 12 -588 162
-    pg_h_comment<=22 h_27<=0 7 gpos<=106 c1_gshare<=318 509 -459 w_path<=-456 -206 123 h_60<=1 pg_h_body<=248 \
-    h_16<=0 -95 272 b0_rel<=-28 136 h_15<=0 -304 27 separators<=7 354 -358
-    copyright<=0 n-1_tag<=0 prevlong<=66 c3_gshare<=156 c0_good<=780 93 -246 w_high<=718 443 137 c3_gshare<=120 183 \
-    h_2<=0 160 -245 h_60<=1 pg_linkh<=921 -42 201 n2_ld<=83 442 -122 -382
-    c4_words<=76 hid<=0 pg_titleh<=938 c3_gshare<=740 s_first<=88 h_31<=1 -318 270 h_31<=0 26 sec_ld<=781 -297 254 \
-    h_18<=0 pos<=432 58 sec_ld<=120 69 -419 -664 151 -317 34
-    h_33<=0 bytes<=202 -24 b0_dist<=3 h_3<=1 n-1_stop<=409 32 342 465 -67 a_li<=6 233 pg_h_article<=764 \
-    n-1_stop<=200 s_first<=617 n1_tag<=15 206 c2_share<=47 -359 55 -254 185 -318
-    dup<=6 c5_ld<=99 h_23<=1 c5_gshare<=984 r_good<=769 h_27<=1 h_3<=0 -52 222 -253 w_low<=-823 -135 \
-    pg_h_article<=2 336 -41 164 -300 -17 h_32<=0 -490 c5_gshare<=42 -237 186
-    gpos<=427 s_bytes<=15 a_table<=6 184 -199 39 pg_h_article<=82 h_20<=0 pg_pre<=200 pg_cur<=63 pg_li<=169 233 -14 \
-    -214 -308 -262 a_ul<=2 b0_lca<=6 210 -438 h_38<=1 -132 367
-    pg_stop<=249 s_share<=66 -14 a_form<=5 -305 148 c2_share<=776 pg_li<=145 pg_h_content<=707 prevhl<=2 \
-    c0_gshare<=35 127 514 r_ld<=0 389 -167 -46 pg_h_content<=835 -184 h_1<=1 -115 204 173
-    r_good<=798 c2_ld<=137 h_31<=1 nexth<=92 h_36<=0 pg_stop<=241 226 -32 194 -89 -197 -23 nexth<=84 h_18<=0 -42 \
-    h_27<=1 n-1_stop<=415 h_32<=0 3 -480 94 200 115
-    n2_end<=-1 -355 gpos<=392 39 s_last<=412 sec_head<=505 -295 215 w_low<=-1596 c1_good<=903 c0_good<=907 \
-    c3_ld<=640 34 -311 -410 pg_plainh<=12 269 -243 c3_blocks<=18 -25 w_own<=244 195 4
-    n2_end<=0 -20 h_33<=0 c2_gshare<=155 pg_h_article<=41 61 c1_ld<=129 pg_linkh<=106 h_2<=1 -560 34 -68 81 \
-    c2_gshare<=917 pg_h_related<=3 n-1_tag<=18 s_share<=179 193 -220 -543 91 234 217
-    c3_blocks<=40 a_blockquote<=1 324 c4_share<=989 c3_blocks<=2 88 pg_h_product<=442 pg_h_buy<=24 -49 \
-    pg_h_card<=875 203 -72 pg_blocks<=82 pg_h_card<=498 -845 78 -116 -353 sec_bytes<=254 -170 h_9<=0 116 -244
-    a_form<=0 -430 pg_stop<=260 ld<=270 h_23<=0 n2_words<=20 45 linkrun<=5 c1_good<=735 -69 474 -219 pg_cur<=8 180 \
-    -524 s_count<=10 c5_ld<=264 -389 -57 r_gshare<=592 -21 367 -33
-    prevh<=17 s_first<=831 h_6<=0 c4_blocks<=13 pg_h_content<=591 241 62 c0_words<=120 -38 s_count<=111 bpos<=579 \
-    155 -33 -438 h_1<=1 -222 66 n-2_tag<=11 -39 -376 bpos<=60 -325 -34
-    n2_end<=-1 -310 a_footer<=11 -296 s_count<=20 -22 s_count<=191 h_25<=0 c4_ld<=17 307 c4_words<=23 -272 \
-    c4_ld<=63 a_main<=7 -514 91 c5_gshare<=481 6 338 prevh<=74 29 -615 -169
-    c4_words<=20 -160 w_high<=1005 w_low<=-2912 titlecov<=510 -347 784 62 upper<=334 c4_words<=90 b0_lca<=1 h_3<=0 \
-    -392 h_36<=0 277 -103 c4_blocks<=43 -113 -541 75 h_2<=0 70 -149
-    a_nav<=11 -397 s_last<=787 boil<=10 h_43<=0 132 -15 -425 h_36<=0 h_31<=1 -34 316 h_43<=1 b0_rel<=-40 228 \
-    a_main<=15 -438 -142 end<=0 275 pg_ld<=165 -424 63
-    pg_meddepth<=7 h_21<=0 -58 a_main<=11 n1_tag<=9 127 -397 h_3<=1 356 -438 w_low<=-875 n1_tag<=0 h_21<=0 289 -97 \
-    h_23<=0 42 -235 bytes<=333 h_3<=1 -33 -269 270
-    s_share<=110 -27 b0_dist<=11 pg_titleh<=348 a_section<=26 409 h_2<=0 -11 247 h_3<=0 -80 afterh1<=9 upper<=745 \
-    376 -175 pos<=313 224 pg_h_buy<=4 44 pg_h_buy<=51 -468 20 -218
-    pg_h_related<=9 a_section<=16 linkrun<=4 h_36<=1 w_low<=-403 253 pg_titleh<=707 c0_gshare<=4 -180 378 -367 -294 \
-    r_good<=587 173 685 10 c4_blocks<=34 c5_gshare<=481 r_ld<=73 -207 77 -191 19
-    c0_good<=863 31 a_h<=0 h_0<=0 86 -495 c1_gshare<=204 bpos<=183 167 pg_h_comment<=124 -163 c3_blocks<=22 219 \
-    -147 h_0<=0 s_count<=3 pg_h_card<=921 h_43<=1 -239 178 -500 115 152
-    pos<=129 h_27<=1 n1_ld<=943 h_16<=1 -305 193 49 305 n-2_end<=-1 -311 bytes<=15 a_li<=0 -269 -14 c4_share<=873 \
-    42 c1_gshare<=38 c3_ld<=803 214 -100 titlecov<=51 114 -257
-    boil<=5 br<=18 pg_pre<=11 s_first<=0 -278 pg_h_related<=9 pg_h_article<=363 pg_h_product<=100 121 -51 \
-    sec_bytes<=1525 64 -156 -52 pg_h_product<=0 prevlong<=54 452 -72 afterh1<=54 130 -390 -272 -410
-    pg_h_card<=459 h_20<=0 a_form<=10 258 c0_ld<=678 -90 -249 sec_bytes<=254 -182 w_low<=-1211 -76 391 \
-    n-1_stop<=488 upper<=802 i_date<=0 7 -335 131 titlecov<=558 h_1<=0 -333 -58 275
-    afterh1<=0 w_path<=1670 -269 pos<=279 -200 457 w_path<=-289 pg_h_comment<=10 h_43<=1 22 h_31<=1 h_31<=0 335 -59 \
-    -197 pg_blocks<=92 220 c4_blocks<=325 -250 314 pg_ld<=28 218 -33
-    c0_good<=858 c2_ld<=581 s_share<=37 linkrun<=2 -793 -1275 w_high<=610 -716 -60 w_high<=421 -1455 -1155 \
-    b0_rel<=8 a_footer<=15 -1474 n1_tag<=12 436 end<=0 -845 h_20<=0 190 -457 -1175
-    w_path<=-3660 s_good<=913 -890 774 s_good<=37 gpos<=848 a_h<=0 412 w_high<=543 -562 pg_h_article<=82 218 -297 \
-    -620 b1_lca<=1 a_form<=1 -690 s_good<=446 618 893 bpos<=674 549 -423
-    c1_good<=144 h_4<=0 s_share<=17 -587 gpos<=828 w_own<=-853 -536 155 -544 -784 b0_rel<=0 w_own<=0 end<=0 -383 \
-    250 a_footer<=13 -757 c2_gshare<=155 441 788 gpos<=409 630 -613
-    s_good<=53 w_high<=808 h_21<=1 w_low<=-168 -656 74 20 pg_h_article<=41 w_low<=-576 -141 618 -331 w_high<=448 \
-    -285 w_low<=-5400 -716 w_low<=-359 w_low<=-1109 c3_gshare<=783 -298 570 638 773
-    r_ld<=280 c2_gshare<=539 w_path<=4035 w_path<=1417 a_main<=18 -91 -499 617 705 s_share<=89 76 h_9<=1 676 -1289 \
-    w_path<=-1914 -713 r_gshare<=19 s_share<=44 -605 a_li<=0 -605 161 330
-    w_path<=1217 w_low<=-247 w_low<=-2810 -688 b0_lca<=0 h_9<=1 h_2<=0 -239 h_25<=0 264 -307 -691 h_21<=1 -520 4 \
-    174 boilrate<=183 s_good<=98 371 separators<=5 653 -220 -417
-    linkrun<=2 tag<=10 a_footer<=22 -675 493 h_20<=0 28 -527 c2_gshare<=59 h_4<=1 pg_h_article<=0 h_26<=0 -234 512 \
-    pg_ld<=706 -458 242 -652 tag<=0 297 s_count<=1 -535 -20
-    w_low<=-1211 s_good<=77 -556 h_0<=1 a_blockquote<=5 565 a_section<=19 -69 -543 328 s_good<=41 tag<=10 \
-    pg_h_buy<=1 49 468 pg_p<=127 264 c4_ld<=11 252 -433 h_2<=0 326 562
-    w_path<=-2204 -593 end<=0 pg_h_comment<=0 s_share<=31 a_h<=1 298 -273 n-2_ld<=705 353 15 b1_lca<=0 -46 -573 \
-    s_good<=149 h_20<=1 w_low<=-1211 -190 279 -527 prevhl<=4 527 101
-    w_low<=-2998 -589 w_low<=-445 titlecov<=302 s_share<=154 a_section<=22 29 c3_ld<=49 -143 -430 c3_ld<=529 \
-    h_27<=0 325 n-2_tag<=16 158 -835 h_20<=1 -406 942 304 c0_good<=772 157 513
-    s_good<=149 a_main<=25 w_own<=-445 -324 165 linkrun<=3 w_own<=-975 -618 boilrate<=59 sec_ld<=0 396 -99 -556 \
-    -457 a_form<=0 -646 a_ul<=9 31 titleov<=37 s_good<=588 -62 406 496
-    n-1_end<=0 sec_ld<=172 w_low<=-2810 -538 n1_tag<=18 w_low<=-701 upper<=235 227 -309 402 -115 s_bytes<=28 -466 \
-    w_low<=-992 -352 pg_good<=537 324 -324 w_low<=-3827 -426 w_low<=-1044 -4 443
-    end<=0 sec_ld<=372 w_path<=-2204 -470 pg_h_article<=468 s_count<=3 -136 399 -112 w_path<=546 h_26<=0 -500 -94 \
-    -21 w_path<=-860 -480 s_share<=17 -20 s_share<=110 gpos<=607 345 -145 480
-    n-1_end<=0 w_low<=-528 a_li<=4 -411 b0_rel<=0 s_count<=14 -168 b0_lca<=18 415 -518 -463 dupord<=2 linkrun<=0 \
-    487 pg_ld<=749 37 653 -620 c1_gshare<=437 c1_ld<=91 211 -122 444
-    h_4<=1 sec_ld<=35 a_form<=4 -483 s_count<=3 -50 s_count<=84 h_23<=0 467 -373 -208 gpos<=732 w_high<=2020 \
-    afterh1<=15 -223 88 257 s_count<=12 -466 r_gshare<=638 -170 751 -549
-    w_path<=975 w_low<=-2193 pg_meddepth<=17 -523 c1_gshare<=20 -365 1078 gpos<=732 ui<=913 s_bytes<=116 \
-    s_last<=746 pg_plainh<=11 -213 226 421 -180 -581 pg_ld<=655 -356 449 s_share<=19 43 351
-    a_main<=17 dup<=1 s_count<=1 -126 gpos<=828 443 21 -267 s_count<=3 titlecov<=215 -483 -98 a_ul<=5 c1_ld<=191 \
-    h_33<=1 w_high<=2020 151 -541 909 -461 bpos<=806 234 -215
-    w_path<=-1914 -425 gpos<=637 n2_end<=-1 -831 dup<=4 hid<=0 w_high<=139 -435 a_figure<=8 -573 s_count<=4 150 \
-    h_9<=1 418 -398 -342 -431 w_path<=-860 -487 s_count<=6 -279 227
-    upper<=198 titlecov<=146 w_high<=211 -473 61 347 w_high<=342 a_table<=3 304 -434 pg_long<=141 h_26<=0 79 583 \
-    c1_gshare<=163 bpos<=766 -158 -481 ld<=63 end<=0 -167 350 -544
-    n1_ld<=214 boilrate<=50 hid<=0 ld<=160 dupord<=0 h_13<=1 ui<=991 285 -466 -594 -297 h_26<=1 -304 324 -418 -478 \
-    pg_good<=131 279 a_ul<=2 -486 pg_titleh<=447 127 -296
-    w_path<=2362 w_path<=841 w_path<=-2767 -439 pg_good<=393 h_32<=0 -190 255 s_first<=784 -136 -602 h_9<=1 162 \
-    -863 separators<=7 n-1_tag<=9 ld<=232 414 -144 h_20<=1 177 -1061 -763
-    w_path<=2950 w_path<=-860 -344 s_first<=28 -388 pg_ld<=723 r_ld<=666 pg_titleh<=707 250 w_own<=-1 -367 \
-    n-1_end<=0 -124 271 -398 610 boil<=2 n-1_tag<=16 351 pg_p<=433 250 -262 -735
-    b0_lca<=0 w_low<=-2035 h_26<=0 -251 493 boil<=4 h_13<=0 254 pg_h_product<=713 -5 -1217 -1036 pg_long<=62 \
-    w_low<=-875 -179 271 titlecov<=377 pg_h_article<=711 w_low<=-2605 -489 -159 -513 78
-    w_path<=-1 s_first<=617 a_main<=34 h_26<=1 114 637 afterh1<=-13 -563 h_21<=1 -208 415 -409 dup<=3 h_13<=1 \
-    ui<=723 204 -490 h_0<=1 h_0<=0 17 -1151 246 -499
-    pg_p<=112 afterh1<=0 -439 236 b1_lca<=0 s_count<=2 -161 dupord<=0 upper<=235 s_bytes<=267 364 32 s_bytes<=81 \
-    277 c0_gshare<=6 -772 a_ul<=10 -612 95 -255 h_21<=0 -371 80
-    titlecov<=215 h_4<=0 pg_titleh<=759 h_26<=1 ui<=702 a_form<=6 -361 pg_h_buy<=18 -28 h_23<=1 b1_rel<=4 376 -150 \
-    -492 -552 528 pg_ld<=723 n2_ld<=19 -108 -461 366 -391 168
-    hid<=0 a_nav<=18 -524 w_own<=-1752 -478 s_share<=11 -152 pos<=17 -733 pg_p<=206 pg_h_card<=602 h_36<=1 179 -594 \
-    384 n-1_tag<=2 185 n1_tag<=17 b1_rel<=0 95 -339 -239 -438
-    w_path<=-3660 c1_good<=991 -448 151 w_path<=-289 h_32<=0 -368 s_count<=24 -119 397 pg_stop<=241 221 dup<=1 \
-    linkrun<=4 upper<=334 250 -107 pg_good<=253 468 gpos<=637 -59 -577 -296
-    w_path<=-289 s_good<=866 pg_meddepth<=18 a_blockquote<=1 718 pg_plainh<=77 -278 611 683 641 i_date<=0 gpos<=930 \
-    n2_end<=-1 -756 dup<=2 boilrate<=40 ui<=830 222 -462 -179 -323 -173 -756
-    w_low<=-1494 a_section<=30 a_h<=2 596 pg_h_article<=62 301 -278 -321 boilrate<=55 pg_h_article<=41 239 h_60<=0 \
-    h_0<=1 -151 h_36<=1 c0_good<=727 -112 326 n1_ld<=972 107 -1411 400 -344
-    boil<=1 titlecov<=102 hl<=0 h_4<=1 pg_h_body<=0 h_35<=1 h_0<=0 143 716 -904 hid<=0 -96 -469 -493 n-2_ld<=502 \
-    378 -33 r_gshare<=16 -55 s_bytes<=51 445 149 -407
-    pg_titleh<=447 w_low<=-2912 -275 232 a_main<=19 ui<=462 bpos<=556 193 -73 -572 w_path<=1928 -264 \
-    pg_h_content<=155 h_16<=0 71 -1123 s_share<=82 -149 w_low<=-1676 -617 c0_good<=858 -184 440
-    boil<=1 linkrun<=3 dupord<=0 h_9<=0 copyright<=0 hid<=0 209 -159 -1110 h_60<=0 -564 452 -265 h_4<=0 pg_ld<=655 \
-    c4_blocks<=14 68 -215 232 -440 boil<=8 -283 -1332
-    w_low<=-1782 b1_lca<=2 -49 -444 pg_h_article<=179 153 h_2<=0 boil<=3 c2_gshare<=931 h_60<=0 -441 396 305 -1020 \
-    h_60<=0 pg_h_body<=408 h_35<=0 158 -533 c0_ld<=534 -78 -447 269
-    afterh1<=-19 -444 pg_plainh<=32 pg_good<=52 348 b1_lca<=2 i_date<=0 pg_meddepth<=9 h_36<=1 -20 pg_h_product<=4 \
-    -426 218 h_25<=0 234 -191 -668 gpos<=520 -31 -413 h_20<=0 381 -234
-    h_26<=0 sec_ld<=25 h_31<=0 separators<=2 204 -460 h_27<=1 -102 -984 h_25<=0 pg_pre<=135 hid<=0 c3_blocks<=49 \
-    -108 pg_h_card<=967 -13 349 -425 429 -377 afterh1<=3 -152 264
-    pg_p<=191 pg_titleh<=948 95 395 boilrate<=32 tag<=6 gpos<=607 upper<=198 264 h_9<=0 prevhl<=0 -426 137 -456 \
-    gpos<=811 24 -252 pg_titleh<=485 b1_lca<=18 154 -502 -266 -316
-    a_footer<=23 -536 pg_long<=230 h_9<=1 94 -588 s_count<=12 r_blocks<=97 linkrun<=4 n-2_tag<=17 -12 -284 -386 \
-    c4_share<=82 469 -320 b1_lca<=12 pg_linkh<=51 389 h_0<=1 -147 235 -314
-    hl<=1 upper<=250 h_16<=1 prevh<=63 h_13<=1 r_gshare<=732 b0_rel<=0 168 -270 405 -473 pg_titleh<=348 129 -448 \
-    h_36<=1 -110 -1218 s_first<=664 -85 -306 pg_h_article<=82 444 46
-    s_first<=73 prevh<=33 -10 h_26<=0 -532 211 r_ld<=804 pg_good<=52 577 b0_rel<=4 b0_rel<=0 a_h<=0 337 upper<=286 \
-    147 -76 -379 pg_h_related<=4 -9 -373 pg_ld<=749 -361 123
-    hid<=0 dup<=5 afterh1<=-19 s_first<=308 -543 184 b0_rel<=0 pg_plainh<=31 pg_meddepth<=10 23 173 c0_words<=140 \
-    434 55 bpos<=674 143 pg_h_related<=2 afterh1<=199 -240 226 -416 -360 -329
-    a_footer<=18 -513 afterh1<=-25 -421 tag<=12 n-1_end<=0 boilrate<=27 pg_pre<=11 prevh<=72 55 -192 426 -248 183 \
-    pg_h_body<=314 r_blocks<=104 pg_h_related<=62 c3_blocks<=96 -48 490 -416 393 -159
-    h_60<=1 pg_h_article<=607 prevh<=15 97 s_first<=199 a_dl<=6 -1126 -210 5 pg_good<=253 h_1<=0 681 -178 h_2<=1 \
-    c1_gshare<=768 -318 c0_words<=190 -426 418 r_ld<=749 79 -738 336
-    pg_h_article<=27 ui<=602 a_dl<=4 h_43<=0 -1172 209 w_low<=-3562 -420 a_h<=2 411 115 -490 h_0<=0 gpos<=156 -16 \
-    -367 s_count<=10 s_count<=2 -260 42 h_13<=1 171 -427
-    pg_h_article<=3 n-2_end<=0 c0_ld<=217 114 -114 h_23<=0 312 -588 pg_good<=454 75 pos<=818 prevh<=19 n-1_end<=0 \
-    -154 124 h_0<=0 -604 c0_gshare<=15 -349 r_blocks<=32 260 -492 -429
-    s_first<=807 ui<=716 copyright<=0 titlecov<=205 pg_titleh<=574 118 c0_ld<=321 -37 h_3<=1 s_good<=813 -313 -1257 \
-    c3_gshare<=16 635 -386 pg_titleh<=414 348 96 -762 -443 a_main<=30 6 -381
-    w_own<=-1217 -308 s_first<=949 s_first<=38 -303 a_figure<=2 -595 s_first<=470 separators<=5 s_share<=66 -14 206 \
-    -431 n-2_tag<=18 c4_ld<=57 h_20<=0 330 -168 pg_h_body<=821 -128 259 -203 -489
-    a_footer<=27 -504 titlecov<=102 s_count<=13 a_h<=1 72 a_li<=13 48 pg_pre<=73 -277 408 h_26<=1 17 401 \
-    n-1_stop<=165 h_20<=1 h_15<=1 -7 392 h_2<=1 -811 179 149
-    n2_words<=5 hid<=0 s_good<=973 prevlong<=76 w_low<=-1109 -262 -42 bpos<=233 afterh1<=-8 -516 -41 c0_good<=715 \
-    h_18<=1 114 554 sec_bytes<=850 136 -557 415 -326 dup<=6 93 -452
-    copyright<=0 pg_stop<=139 br<=6 332 -406 boil<=8 titlecov<=169 boil<=0 a_table<=8 204 nexth<=71 -15 -243 -263 \
-    s_good<=885 pg_long<=298 162 n2_ld<=928 -6 -321 393 -892 -716
-    i_date<=0 c1_ld<=63 a_li<=1 h_9<=1 313 -620 dup<=11 56 -430 h_26<=0 sentences<=4 c3_blocks<=268 r_gshare<=592 \
-    s_good<=377 -164 -411 104 311 348 s_share<=34 -144 257 -551
-    pg_h_related<=7 upper<=181 h_16<=1 203 -303 h_26<=1 -36 233 h_16<=0 pg_meddepth<=8 c1_gshare<=268 \
-    pg_h_article<=1 -62 -457 34 pg_meddepth<=16 -39 403 b1_rel<=0 pg_blocks<=367 56 483 -402
-    n-2_end<=-1 -584 dup<=1 pg_good<=88 291 b0_rel<=2 a_figure<=12 -490 n2_end<=0 afterh1<=-4 -342 c4_share<=77 196 \
-    -35 154 h_38<=0 gpos<=464 575 -239 pg_linkh<=131 1297 -405 -169
-    s_count<=4 w_high<=405 -324 pg_blocks<=408 -114 187 r_ld<=820 h_25<=0 h_38<=0 h_26<=1 73 317 640 h_31<=1 h_1<=1 \
-    -448 141 sec_head<=689 492 -710 n-1_tag<=7 -367 95
-    sec_bytes<=15015 w_low<=-779 pg_blocks<=421 h_27<=1 -84 -363 pg_h_comment<=70 h_23<=1 h_0<=0 linkrun<=0 -186 \
-    h_4<=1 355 -452 624 -771 -397 s_share<=89 -35 161 pg_p<=568 -2 -632
-    boilrate<=30 ui<=72 c2_ld<=11 s_bytes<=238 sec_bytes<=2226 261 15 s_share<=40 511 -177 h_36<=1 end<=0 -37 108 \
-    r_good<=769 b0_lca<=0 231 -220 -449 -321 h_20<=1 -131 -654
-    h_13<=1 h_25<=0 s_count<=5 a_main<=24 s_good<=257 h_23<=0 2 -608 482 -119 s_count<=161 c1_ld<=14 h_23<=1 252 \
-    -341 pg_stop<=277 187 -96 -260 -151 sec_ld<=216 -471 182
-    pg_h_body<=961 a_blockquote<=1 530 gpos<=607 h_60<=0 sec_bytes<=10696 boilrate<=30 s_first<=46 -253 71 \
-    pg_h_body<=85 155 -353 -331 c0_good<=950 -25 524 pg_h_body<=14 r_good<=755 413 -258 -186 253
-    a_blockquote<=1 515 pg_p<=206 h_26<=1 h_1<=0 -65 201 323 r_good<=127 -161 c1_good<=485 pg_titleh<=676 hid<=0 \
-    c3_ld<=880 173 754 -484 -90 ld<=309 -29 h_1<=1 -69 -799
-    pg_titleh<=574 a_h<=3 274 pg_stop<=139 249 h_20<=1 prevlong<=26 128 -83 -278 c0_ld<=107 a_table<=7 440 \
-    n-1_tag<=16 h_33<=0 12 315 pg_stop<=202 121 -175 h_16<=0 -288 121
-    w_own<=-894 sec_bytes<=651 32 -392 n-1_stop<=284 c4_blocks<=188 s_count<=22 -121 h_4<=0 156 -339 n-1_tag<=5 -59 \
-    h_36<=1 447 -271 h_27<=1 upper<=111 233 57 pg_h_comment<=22 -59 -910
-    dup<=8 h_60<=1 s_count<=16 pg_h_article<=468 h_23<=0 c4_share<=202 131 -65 -453 b0_rel<=10 pg_good<=606 41 -212 \
-    -472 sec_bytes<=15015 w_path<=-4365 -292 183 -280 separators<=2 405 -391 -355
-    afterh1<=-1 -359 pg_stop<=207 w_path<=-4365 -384 159 dup<=1 prevhl<=2 s_count<=3 s_first<=644 -6 -294 160 \
-    pg_plainh<=8 n1_ld<=857 tag<=14 -7 -494 -563 10 a_h<=0 127 -262
-    ui<=336 pg_h_article<=0 c2_ld<=483 174 -114 a_ul<=1 157 separators<=4 s_good<=921 pg_h_body<=491 pg_p<=393 146 \
-    -89 b0_rel<=-17 182 b1_lca<=13 -137 -498 c3_gshare<=875 595 58 -494 -375
-    h_60<=0 s_count<=24 pg_pre<=19 hl<=0 end<=0 c2_gshare<=931 -153 -673 prevhl<=4 5 -384 78 386 w_path<=-2767 -353 \
-    h_43<=1 pg_titleh<=861 pg_good<=584 89 -248 315 387 187
-    copyright<=0 a_footer<=21 -489 tag<=1 bytes<=147 c1_good<=612 pg_good<=199 450 -128 c0_ld<=588 -177 -1126 \
-    h_2<=1 -77 211 ld<=215 s_first<=65 -330 n1_tag<=9 243 15 -57 -705
-    s_share<=2 -230 s_good<=989 dupord<=0 pg_p<=160 h_3<=0 prevhl<=0 -305 103 260 n-1_end<=0 s_good<=492 -17 \
-    c0_words<=150 -551 c2_gshare<=802 pg_stop<=379 -307 350 179 70 -181 342
-    h_9<=1 s_last<=787 end<=0 s_bytes<=300 16 -368 h_17<=0 138 -392 pg_ld<=320 pg_titleh<=676 h_33<=1 \
-    pg_h_card<=958 pg_h_product<=5 -25 -529 316 -644 -318 45 pg_li<=12 157 -508
-    pg_h_body<=976 pg_h_related<=7 37 pg_meddepth<=12 hl<=1 c3_blocks<=24 c5_ld<=844 -292 248 -50 76 pg_ld<=320 \
-    h_32<=0 192 pg_titleh<=510 -566 15 274 pg_blocks<=268 h_21<=0 149 -713 440
-    a_footer<=15 -473 hid<=0 n-2_end<=-1 -436 pg_h_product<=661 pg_linkh<=236 c3_ld<=108 143 6 sentences<=1 -69 \
-    h_27<=1 h_0<=1 a_li<=2 -501 122 314 -355 a_li<=13 182 -276 -213
-    a_footer<=18 -435 c3_blocks<=45 pg_h_article<=607 dupord<=0 48 -215 pg_stop<=404 h_38<=0 h_0<=0 -554 -115 652 \
-    294 pg_long<=556 s_count<=5 -94 separators<=0 a_table<=12 577 122 -175 356
-    boil<=5 h_13<=1 a_blockquote<=1 444 h_36<=1 n2_words<=6 pg_h_comment<=373 -53 330 h_33<=0 prevh<=35 121 -138 \
-    309 titleov<=66 c1_good<=735 -19 -421 112 c0_ld<=774 -386 304 -596
-    copyright<=0 s_first<=38 -245 a_blockquote<=1 428 titlecov<=109 pg_h_body<=465 sec_ld<=45 214 h_43<=0 -211 \
-    c1_good<=421 102 -139 h_1<=0 -362 h_60<=0 -71 c2_gshare<=649 355 -272 80 -641
-    separators<=6 h_60<=1 hid<=0 pg_h_comment<=6 c4_ld<=179 100 pg_blocks<=408 r_gshare<=82 -13 -233 a_section<=13 \
-    436 22 pg_stop<=404 s_last<=613 10 -230 325 h_31<=1 -43 -612 318 -393
-    pg_stop<=139 h_4<=0 220 -232 boil<=10 s_count<=3 nexth<=29 pg_li<=132 pg_good<=377 383 -40 pg_plainh<=68 \
-    pg_h_card<=967 -140 -398 426 -302 s_count<=191 43 s_last<=977 -591 189 -637
-    pg_titleh<=436 h_60<=0 s_first<=28 -220 r_gshare<=332 h_4<=0 204 -118 w_path<=-1671 -343 s_share<=76 -24 248 \
-    496 a_table<=3 311 n-1_stop<=251 a_blockquote<=3 348 s_share<=240 -98 -236 10
-    a_footer<=27 -451 pg_titleh<=510 pg_h_product<=350 108 h_33<=0 c5_ld<=828 -327 212 232 ld<=111 a_li<=10 167 \
-    pg_blocks<=268 pg_good<=393 109 -146 c1_ld<=115 a_form<=18 -371 220 -276 -163
-    s_first<=853 c4_blocks<=5 prevh<=65 h_0<=0 262 13 h_33<=1 -315 440 a_table<=14 pg_titleh<=348 -50 b1_lca<=0 552 \
-    -44 sec_bytes<=12802 ui<=191 afterh1<=0 -200 6 -335 -328 -199
-    pg_titleh<=510 a_h<=1 s_first<=735 353 -232 prevhl<=0 gpos<=342 -295 pos<=956 417 -579 prevhl<=4 \
-    pg_h_related<=0 208 11 -261 a_blockquote<=1 424 a_table<=10 c2_ld<=853 316 -414 -55
-    hid<=0 c4_words<=17 -320 w_low<=-1 h_35<=0 pg_h_product<=486 pg_pre<=11 pg_p<=44 201 upper<=334 89 pg_long<=0 \
-    202 -82 322 -70 -228 h_18<=1 nexth<=53 74 -352 -661 -197
-    h_13<=1 bytes<=12 h_20<=1 -149 372 pg_meddepth<=11 pg_good<=105 pg_h_article<=263 98 520 -21 h_23<=0 h_38<=0 \
-    b1_lca<=9 162 -255 566 -572 pg_h_card<=885 -411 sec_bytes<=2511 481 -555
-    n-1_stop<=316 s_count<=5 c4_share<=53 gpos<=0 -279 129 -181 tag<=0 sec_head<=171 pg_h_buy<=157 h_27<=0 -135 \
-    -586 356 139 sec_head<=563 112 -100 dup<=8 titlecov<=463 47 257 -504
-    titlecov<=365 c3_blocks<=34 s_count<=2 -161 h_23<=0 h_26<=0 c0_ld<=370 1 c2_gshare<=473 -131 -877 156 \
-    s_last<=560 222 -580 h_16<=0 s_share<=82 -106 prevhl<=2 234 -62 275 89
-    i_date<=0 dup<=10 gpos<=342 prevlong<=18 n-1_tag<=12 262 -11 s_first<=0 -597 h_27<=0 bytes<=15 -240 42 h_15<=1 \
-    362 -362 n-2_end<=0 pg_titleh<=278 239 -112 67 -263 -374
-    pg_h_body<=314 h_35<=0 sec_ld<=19 s_share<=95 84 510 h_3<=0 -101 146 -376 c0_ld<=276 b1_lca<=0 h_17<=0 \
-    pg_pre<=214 pg_h_product<=18 121 -58 -441 -632 -135 c1_gshare<=82 -89 -493
-    n2_end<=-1 -498 separators<=6 dup<=8 pos<=956 pg_good<=183 h_33<=1 h_4<=0 234 -314 -294 s_last<=813 h_33<=0 \
-    h_17<=1 13 -354 h_23<=1 201 -539 -78 -274 -254 -355
-    h_9<=0 pg_stop<=94 c3_blocks<=3 -293 330 bpos<=857 a_figure<=8 -317 s_good<=973 c4_words<=21 -200 \
-    pg_titleh<=718 78 -32 357 -156 c3_blocks<=8 n-2_ld<=875 -88 436 c0_ld<=18 -476 113
-    s_count<=3 -78 s_count<=106 dupord<=0 c4_ld<=129 pg_h_content<=11 359 95 h_3<=1 c1_good<=774 h_31<=0 -25 265 \
-    c0_gshare<=4 -683 -153 359 pg_blocks<=204 pg_h_content<=670 -18 -689 -17 -189
-    s_count<=20 prevhl<=0 -266 ld<=705 h_2<=0 s_good<=377 207 -181 gpos<=445 n1_ld<=943 88 -165 c2_gshare<=802 \
-    pg_long<=284 -52 -266 105 h_26<=1 s_good<=659 -188 -807 91 89
-    a_blockquote<=0 412 separators<=0 pg_stop<=139 161 pg_h_product<=100 pg_linkh<=175 94 pg_cur<=1 -149 45 h_23<=0 \
-    h_15<=1 s_good<=42 h_27<=0 -130 349 -280 197 n2_ld<=250 -702 211 -151
-    h_60<=1 ui<=282 c3_blocks<=176 h_38<=1 prevh<=13 bpos<=534 78 -93 -90 403 c4_share<=777 pg_h_related<=38 \
-    c0_gshare<=125 -471 244 430 c3_ld<=441 437 -21 -297 c2_gshare<=539 480 -30
-    c5_ld<=358 pg_stop<=148 a_li<=1 -216 br<=40 350 -278 12 c0_good<=921 h_38<=0 pg_stop<=373 n-1_tag<=18 -115 \
-    b0_lca<=15 h_21<=0 22 n1_ld<=943 -16 465 -209 -513 509 -405
-    copyright<=0 pg_h_body<=973 a_blockquote<=1 307 titlecov<=289 -45 b1_lca<=3 h_6<=0 c0_words<=160 -132 142 -313 \
-    292 pg_long<=594 h_31<=1 h_6<=0 347 -178 -282 -199 n-2_ld<=914 -687 284
-    s_count<=3 afterh1<=0 -308 b0_rel<=-42 211 -61 c5_gshare<=859 pg_long<=440 pg_h_product<=125 bytes<=50 \
-    c4_ld<=734 48 -227 150 -91 -148 c4_ld<=179 189 h_2<=0 c1_good<=829 -95 -616 126
-    h_60<=1 pg_h_article<=437 c4_words<=76 -46 h_23<=1 s_first<=5 -352 r_ld<=9 -21 h_33<=0 127 512 -509 h_38<=1 \
-    h_0<=0 -522 n-1_tag<=0 91 -94 491 n2_ld<=785 384 -243
-    hid<=0 c2_ld<=11 b0_dist<=0 -420 h_16<=1 102 -331 h_36<=1 h_16<=1 h_13<=1 h_31<=0 b0_dist<=7 3 -181 191 -332 \
-    301 pg_ld<=373 -319 96 h_31<=1 -98 -581
-    r_good<=811 c3_ld<=18 h_31<=0 207 -101 h_43<=0 -143 c0_words<=350 -5 225 h_32<=0 c3_gshare<=368 \
-    pg_h_product<=125 -75 -668 109 pg_h_buy<=9 h_18<=0 -114 -558 n-1_tag<=19 261 -212
-    pg_p<=175 h_25<=1 103 -257 n-1_tag<=2 sec_bytes<=15015 c0_gshare<=98 h_2<=0 h_13<=0 223 -517 c3_blocks<=102 \
-    b0_lca<=15 -131 s_count<=16 450 -344 291 pos<=279 501 101 -315 -74
-    pg_titleh<=447 c0_words<=30 prevhl<=0 -419 14 separators<=0 dup<=8 168 -465 c2_share<=355 84 -450 a_table<=15 \
-    pg_blocks<=182 -42 443 h_16<=0 dup<=3 -62 -365 c2_share<=776 9 349
-    copyright<=0 c4_words<=12 -390 bpos<=26 -272 sec_bytes<=15015 h_25<=1 pg_h_content<=211 140 c0_words<=350 \
-    c0_good<=517 30 n-2_end<=0 -259 42 prevhl<=3 163 -172 -155 -196 a_form<=21 367 -632
-    copyright<=0 s_first<=831 afterh1<=-49 -352 i_date<=0 s_bytes<=12 -92 pg_h_content<=211 separators<=5 181 -332 \
-    c4_ld<=983 h_60<=1 -8 306 335 -323 h_20<=0 h_43<=1 128 -306 -432 -504
-    pg_titleh<=809 titlecov<=673 bpos<=70 -225 pg_h_product<=3 c5_ld<=310 nexth<=73 171 -50 n2_ld<=400 106 \
-    s_good<=885 -126 -834 s_good<=21 a_form<=12 -331 91 b1_lca<=20 -266 121 275 -59
-    copyright<=0 r_ld<=820 sec_bytes<=2511 c1_ld<=839 c3_ld<=407 a_ul<=1 278 c3_blocks<=47 titlecov<=377 -38 158 \
-    204 -164 s_share<=17 -134 307 h_15<=1 -91 s_bytes<=28 -411 341 -122 -532
-    pg_h_body<=248 60 s_count<=111 w_own<=-894 -297 c3_blocks<=42 c3_blocks<=28 -20 h_60<=0 -267 252 h_20<=1 \
-    c0_good<=950 h_36<=0 pg_h_product<=461 26 -541 h_36<=1 491 -124 297 -273 -305
-    a_footer<=16 -411 s_good<=895 pg_meddepth<=4 260 s_count<=1 pg_p<=254 c2_share<=139 203 -253 -174 \
-    c3_gshare<=638 2 128 c0_words<=334 pg_p<=142 301 h_15<=1 n1_ld<=100 -168 -876 331 456
-    pg_stop<=207 a_main<=3 -455 h_4<=1 h_25<=1 h_6<=1 127 -199 -300 -291 n-1_tag<=1 boil<=6 60 -401 n1_tag<=5 \
-    h_36<=1 -1 -225 sec_head<=960 pg_h_article<=3 53 -143 -345
-    h_60<=1 h_25<=0 h_33<=0 h_9<=1 h_32<=0 a_main<=8 66 -120 21 -273 a_li<=10 343 n-2_tag<=4 titlecov<=169 8 392 \
-    n-2_tag<=16 150 -243 -150 r_blocks<=2 -169 362
-    hid<=0 a_nav<=12 -362 boil<=0 copyright<=0 n2_words<=8 pg_blocks<=437 -56 109 109 -541 pg_h_product<=109 h_9<=0 \
-    gpos<=771 pg_h_related<=301 138 -272 -168 r_gshare<=67 95 -487 -366 -179
-    s_good<=37 a_section<=7 146 a_blockquote<=5 454 -10 pg_h_body<=984 pg_meddepth<=5 h_9<=0 294 -406 ld<=72 \
-    prevlong<=9 -4 -156 ld<=751 a_section<=30 pg_h_content<=870 -619 84 46 -560 395
-    a_h<=1 s_first<=308 235 c0_words<=110 c1_good<=485 -4 253 -286 pg_h_content<=900 s_first<=53 h_26<=0 \
-    pg_h_article<=665 pg_cur<=6 -483 -27 309 299 27 c0_words<=411 -134 pg_li<=197 -37 339
-    a_footer<=21 -365 br<=52 pg_titleh<=278 h_15<=0 pg_h_article<=263 a_main<=24 377 66 -133 377 n-2_end<=0 -35 \
-    boil<=7 sec_bytes<=1916 121 h_23<=0 pg_h_article<=1 288 -76 -503 -446 -371
-    pg_long<=298 b0_dist<=11 pg_li<=92 h_36<=0 45 281 w_path<=-2767 -296 b0_rel<=2 70 -168 w_path<=841 n-2_ld<=852 \
-    102 -330 -493 b1_rel<=-13 pg_h_product<=16 -28 448 h_36<=1 -40 -221
-    pg_p<=112 89 n2_words<=4 pg_h_comment<=12 sec_ld<=973 -55 prevlong<=32 -244 352 h_2<=1 s_good<=940 a_table<=15 \
-    233 h_60<=1 -427 178 390 c5_gshare<=977 158 -368 pg_h_buy<=30 -16 130
-    w_high<=1048 w_low<=-2193 -209 59 bpos<=744 pg_h_related<=658 c0_words<=571 -55 n-2_ld<=84 h_9<=0 h_13<=0 157 \
-    -369 -352 376 276 h_3<=1 h_20<=1 h_36<=0 31 -255 -725 -557
-    br<=12 s_share<=110 tag<=0 pg_h_related<=658 nexth<=26 -69 -373 373 13 c0_gshare<=39 n-1_tag<=8 -82 113 \
-    pg_li<=298 pg_h_product<=125 h_36<=1 248 -98 h_26<=0 -493 289 365 -369
-    a_blockquote<=1 360 s_count<=8 pg_blocks<=227 pg_h_content<=211 n-1_stop<=185 h_20<=1 -16 -505 237 c1_good<=969 \
-    h_27<=1 -190 -659 -8 a_section<=4 271 9 h_26<=0 h_43<=0 -117 41 218
-    a_h<=2 s_bytes<=45 n1_tag<=14 221 -6 s_first<=448 prevh<=51 324 -399 -303 ui<=723 s_bytes<=81 30 c4_share<=96 \
-    103 prevhl<=1 upper<=626 80 -389 n2_end<=0 -260 -58 -265
-    c2_share<=776 c0_ld<=560 h_3<=0 sec_ld<=372 -8 -389 s_good<=921 c2_share<=355 h_60<=1 39 478 -121 460 \
-    c1_good<=0 bytes<=78 h_3<=1 -116 296 199 a_h<=2 187 -583 126
-    dup<=6 pg_h_card<=905 ld<=860 h_1<=1 h_9<=0 37 b0_rel<=-13 266 -415 h_23<=0 boil<=1 upper<=111 394 146 -162 \
-    -365 c1_gshare<=318 -16 -456 -31 pg_h_card<=980 -337 253
-    copyright<=0 s_good<=21 32 sec_bytes<=1301 c0_gshare<=37 s_good<=686 h_13<=0 -26 469 c2_share<=108 -40 \
-    c1_good<=802 -60 -808 c0_gshare<=191 18 321 w_own<=-357 -436 c3_blocks<=14 -140 14 -435
-    i_date<=0 pg_li<=59 h_16<=1 31 349 pg_stop<=229 pg_blocks<=237 169 -48 n2_ld<=233 h_18<=0 34 bpos<=330 63 -261 \
-    sec_bytes<=2929 pg_blocks<=303 -182 h_15<=1 248 -247 -454 -301
-    a_footer<=9 -364 pg_titleh<=258 h_33<=0 n2_words<=1 tag<=16 -285 197 99 334 c0_words<=491 a_table<=6 175 -47 \
-    pos<=296 268 n2_words<=20 w_low<=-779 -224 97 n-2_ld<=957 332 -352
-    ui<=728 w_low<=-121 gpos<=569 66 c2_gshare<=941 -49 158 pg_good<=698 pg_good<=546 pg_h_card<=932 c2_gshare<=987 \
-    gpos<=324 -119 240 -367 c1_good<=858 27 -1063 177 pg_h_card<=885 -140 -606 -244
-    n2_end<=0 c1_gshare<=807 ui<=309 -8 -317 gpos<=594 -48 -395 r_ld<=9 171 h_25<=0 pg_h_article<=468 n-1_end<=0 \
-    190 -48 pg_blocks<=216 boil<=0 -32 s_last<=825 -470 181 110 -186
-    copyright<=0 pg_h_body<=984 br<=20 pg_blocks<=356 h_17<=0 r_good<=975 -28 144 -331 h_20<=0 a_li<=5 h_4<=0 38 \
-    -366 157 -173 -370 sec_bytes<=254 r_gshare<=559 -3 -679 380 -471
-    n1_tag<=12 h_26<=0 c4_words<=33 pg_li<=221 19 -283 26 h_33<=0 nexth<=23 prevlong<=8 188 -131 368 382 h_33<=0 \
-    -11 sec_head<=61 s_first<=617 n1_ld<=502 -113 279 -386 -507
-    copyright<=0 s_first<=831 pg_p<=127 c2_ld<=790 pg_meddepth<=15 160 -119 h_26<=1 -178 291 pg_meddepth<=11 -33 \
-    h_23<=0 c3_gshare<=891 136 -303 -413 s_count<=25 n-2_end<=0 -336 2 409 -413
-    c4_words<=13 -407 pg_h_body<=465 c4_ld<=57 166 pg_titleh<=902 -31 158 a_table<=14 201 pg_pre<=26 h_60<=1 \
-    h_31<=0 -50 h_27<=0 h_23<=0 -185 456 h_0<=0 -796 130 261 188
-    r_good<=883 h_3<=0 h_4<=0 h_26<=0 -43 156 -374 r_gshare<=27 -17 102 n1_ld<=393 c3_gshare<=156 n-2_ld<=270 -356 \
-    160 s_count<=75 boil<=6 62 -420 -404 h_26<=1 -523 189
-    s_share<=89 c0_gshare<=58 -12 pg_h_card<=932 -48 prevh<=11 -326 -1048 s_share<=223 143 h_26<=1 n1_tag<=4 \
-    pg_h_body<=491 165 -74 h_36<=0 h_0<=1 -130 268 h_36<=1 -29 -490 294
-    n2_end<=-1 -436 sentences<=3 pg_h_related<=3 c5_gshare<=9 a_main<=12 -320 -9 pg_h_body<=952 42 294 r_blocks<=40 \
-    h_0<=1 h_1<=1 -246 -19 a_ul<=4 381 -45 48 w_low<=-1494 -75 178
-    pg_h_body<=952 pg_h_content<=717 h_27<=0 tag<=0 c1_gshare<=181 n2_ld<=693 -253 52 prevlong<=87 199 afterh1<=45 \
-    -12 -683 65 tag<=18 385 -44 h_9<=1 -48 -449 sentences<=14 144 -359
-    a_footer<=27 -396 bytes<=253 pg_titleh<=781 14 h_27<=0 pg_long<=36 116 -138 193 h_27<=0 h_0<=0 21 h_16<=1 \
-    bpos<=488 431 141 h_2<=0 -406 201 a_section<=11 134 -329
-    c4_words<=90 c0_gshare<=13 -2 s_first<=542 boilrate<=47 18 -421 pg_p<=433 -109 -676 a_form<=33 pos<=313 -95 415 \
-    pg_cur<=2 -41 boilrate<=111 r_blocks<=3 -67 upper<=90 344 113 -303
-    br<=21 pg_linkh<=934 b1_lca<=0 s_last<=966 a_h<=2 122 upper<=375 17 c1_good<=829 -35 -277 208 pg_h_article<=468 \
-    h_18<=0 pg_meddepth<=5 208 -83 310 -228 gpos<=828 32 586 -293
-    s_bytes<=81 22 pg_stop<=281 c4_words<=50 pg_blocks<=542 -337 403 upper<=286 154 -56 c1_good<=947 h_27<=0 \
-    pg_blocks<=220 c0_words<=270 a_li<=9 317 -522 -31 69 -483 c1_ld<=8 69 -164
-    hid<=0 pg_li<=20 118 h_9<=1 pg_good<=747 c4_words<=24 -194 pg_h_related<=46 h_35<=0 c4_words<=64 \
-    pg_h_product<=306 61 -170 137 -341 titleov<=889 -37 469 -75 -294 c4_words<=85 -288 51
-    pg_titleh<=941 pg_titleh<=851 h_31<=0 pg_stop<=158 184 -1 titleov<=27 pg_good<=620 -296 25 ld<=309 h_36<=1 29 \
-    -468 421 b0_lca<=13 c3_blocks<=18 -326 h_15<=0 -64 397 283 73
-    s_last<=914 r_good<=867 n1_tag<=11 74 c0_words<=221 -77 r_blocks<=6 388 61 sec_ld<=120 h_9<=0 -74 -318 h_13<=0 \
-    251 -371 pg_h_related<=50 c0_gshare<=114 s_good<=806 -21 299 -326 -330
-    pg_h_buy<=692 s_count<=1 afterh1<=132 c5_gshare<=990 -199 22 sec_bytes<=1152 h_32<=1 62 545 -191 r_ld<=732 \
-    dup<=7 tag<=0 -16 105 -235 pg_h_article<=541 w_own<=167 -138 159 -361 241
-    c4_blocks<=301 c4_words<=56 h_27<=1 -93 end<=0 481 -61 pg_stop<=237 pg_h_content<=968 prevhl<=0 -120 r_ld<=136 \
-    r_good<=613 prevhl<=2 h_27<=0 -126 -825 262 236 307 -173 -16 186
-    h_3<=0 pg_ld<=186 pg_plainh<=12 pos<=313 r_blocks<=11 299 s_good<=98 116 -1080 368 -103 pg_blocks<=232 -179 \
-    h_18<=0 pg_li<=35 365 15 pg_plainh<=12 -13 -692 pg_blocks<=650 31 -171
-    pg_good<=712 a_blockquote<=2 357 pg_good<=537 r_good<=654 ui<=539 19 -396 -113 h_3<=0 -46 pg_h_body<=973 \
-    pg_blocks<=489 c0_words<=69 251 8 377 497 h_6<=0 pg_titleh<=550 107 -125 -458
-    b1_rel<=10 n-1_stop<=326 -10 n-1_tag<=5 123 titlecov<=205 pg_blocks<=188 -276 -30 nexth<=24 -53 385 b1_rel<=48 \
-    a_table<=14 149 -309 pg_blocks<=204 -252 h_20<=0 h_36<=1 188 -224 -296
-    a_footer<=11 -345 w_high<=307 n2_words<=5 h_3<=0 pg_titleh<=912 -205 245 211 273 pg_p<=206 pg_h_product<=3 \
-    pg_titleh<=707 53 pg_titleh<=891 -313 159 pg_h_content<=975 225 tag<=8 198 -259 -27
-    a_blockquote<=1 314 pg_good<=737 prevhl<=1 -62 b1_rel<=12 sec_bytes<=1916 pg_blocks<=408 51 247 s_good<=317 1 \
-    -225 s_last<=672 110 -221 h_16<=1 h_2<=0 18 h_43<=1 -58 -426 299
-    prevlong<=23 h_23<=1 pg_cur<=3 pg_stop<=281 94 pg_p<=293 -231 c1_gshare<=90 gpos<=950 -163 285 78 a_form<=13 \
-    pg_stop<=274 -359 278 123 h_1<=0 222 -478 prevlong<=72 -148 -6
-    gpos<=569 prevhl<=0 -107 a_table<=5 268 26 pg_h_related<=7 pg_ld<=840 tag<=4 pg_blocks<=408 -128 162 94 472 \
-    h_60<=0 c2_gshare<=106 pg_ld<=473 -295 pg_p<=315 -204 370 -16 226
-    s_count<=1 boilrate<=0 -53 n-1_tag<=6 -9 -498 h_0<=1 h_32<=0 -87 r_blocks<=3 -158 37 c2_share<=55 \
-    pg_titleh<=574 159 -249 a_li<=5 386 boilrate<=37 end<=0 -5 235 -204
-    dup<=1 19 a_main<=18 h_4<=0 tag<=0 pg_h_comment<=229 -646 201 -124 178 pg_h_card<=289 b1_rel<=24 -255 250 \
-    h_3<=0 pg_blocks<=276 w_own<=980 391 -290 h_0<=0 -321 172 176
-    hid<=0 titlecov<=878 s_bytes<=18 pg_h_card<=498 -246 -13 c3_blocks<=42 pg_h_card<=917 34 w_path<=1670 2 \
-    nexth<=76 h_1<=0 h_33<=0 -522 164 -1 -638 96 -316 h_43<=1 55 -388
-    s_count<=20 c2_ld<=218 pg_plainh<=106 prevh<=43 h_4<=0 r_good<=497 87 -24 239 -172 369 c1_good<=916 -66 -397 \
-    pg_h_article<=983 pg_li<=641 pg_plainh<=123 118 -394 -287 s_last<=960 -464 280
-    sec_ld<=980 sec_ld<=800 c0_ld<=801 b0_lca<=0 h_17<=0 boil<=10 s_last<=762 105 -21 -388 -293 -38 \
-    pg_h_product<=125 h_36<=1 c1_gshare<=318 -67 -458 318 -333 -131 h_4<=0 219 -300
-    a_blockquote<=1 250 c4_share<=989 pg_good<=131 end<=0 h_0<=0 pg_stop<=274 linkrun<=7 b0_lca<=0 -101 226 -135 \
-    -400 374 242 hl<=4 -4 -258 r_gshare<=155 h_0<=0 -180 526 -507
-    c5_gshare<=651 a_section<=30 pg_li<=256 -27 203 h_60<=0 pg_cur<=12 b0_lca<=16 c2_share<=12 -17 -280 104 \
-    b0_lca<=19 h_32<=1 -81 222 -220 153 h_25<=0 pg_pre<=42 33 356 -160
-    h_17<=0 c0_ld<=659 titlecov<=109 -13 h_33<=0 39 h_23<=0 301 -441 h_31<=1 c1_good<=683 -46 a_h<=1 109 -504 256 \
-    pg_li<=132 -456 pg_h_related<=18 290 pg_li<=153 269 -416
-    hl<=1 c3_gshare<=190 25 end<=0 h_1<=0 c1_good<=928 73 -346 -271 w_high<=2021 s_first<=590 -197 91 h_27<=1 161 \
-    n1_tag<=4 131 -538 n-1_tag<=0 230 n-2_ld<=818 94 -211
-    h_16<=0 h_6<=0 sentences<=28 c3_ld<=33 43 n-1_stop<=307 pg_h_related<=7 c3_blocks<=16 -131 82 -166 35 610 \
-    afterh1<=24 -310 n2_ld<=709 55 -290 b1_rel<=-10 431 prevhl<=2 122 -69
-    pg_linkh<=51 32 c0_gshare<=33 sec_head<=957 a_ul<=11 r_ld<=804 130 -388 s_good<=755 -139 -478 c3_gshare<=324 \
-    pg_linkh<=845 h_2<=0 93 pg_h_product<=100 -57 -514 179 221 prevlong<=15 125 -170
-    pg_li<=132 h_17<=0 pg_linkh<=673 h_9<=1 71 h_1<=0 -229 479 c3_blocks<=20 -275 h_9<=0 158 -386 -388 h_9<=1 \
-    h_1<=1 sec_ld<=857 -81 141 c1_gshare<=236 -28 145 -392
-    w_path<=2162 w_low<=-940 c1_gshare<=829 w_path<=-2457 -1458 r_gshare<=30 -1241 -645 c0_good<=994 -923 374 \
-    ld<=270 c0_good<=826 -352 h_27<=1 298 -547 s_bytes<=18 -1233 -684 c0_good<=802 4 550
-    s_good<=77 c3_ld<=280 a_main<=16 49 b0_lca<=0 31 -590 a_main<=7 -62 pg_ld<=840 -794 140 h_0<=1 b0_lca<=2 \
-    n1_tag<=6 h_6<=0 814 118 c1_gshare<=857 27 910 -199 879
-    s_good<=174 w_low<=-623 w_low<=-2605 -799 h_1<=1 r_gshare<=13 -675 -300 -100 c0_ld<=0 469 -17 w_low<=-2367 \
-    h_0<=0 -833 s_good<=588 -544 780 a_ul<=4 n1_tag<=16 560 -455 770
-    w_path<=2950 w_path<=-456 w_path<=-1914 -714 -473 s_good<=220 b0_lca<=2 n-2_end<=0 pg_titleh<=718 380 -283 503 \
-    prevlong<=87 -379 13 hid<=0 712 -696 s_good<=0 363 ld<=851 742 -364
-    w_path<=0 w_path<=-4012 -683 s_share<=40 -583 b1_lca<=9 a_main<=22 281 c5_gshare<=608 -567 -82 -658 end<=0 \
-    linkrun<=2 392 prevlong<=78 gpos<=520 105 -541 110 s_share<=25 183 663
-    w_path<=-2457 -624 c0_good<=339 w_path<=412 h_21<=0 -407 294 b0_rel<=16 ui<=728 gpos<=916 313 -340 -781 -326 \
-    w_path<=-289 bpos<=394 134 -550 sec_ld<=303 570 titlecov<=169 -182 507
-    w_path<=273 s_good<=743 w_low<=-1886 -596 linkrun<=2 -48 -454 h_0<=0 48 926 s_good<=132 pg_h_article<=62 \
-    dupord<=0 498 -333 linkrun<=0 351 gpos<=789 -47 -687 ld<=400 570 -167
-    s_good<=5 w_path<=1928 w_path<=841 hl<=0 w_path<=-456 -569 -233 -230 12 177 tag<=19 w_path<=-860 -410 b1_lca<=1 \
-    ld<=250 528 40 128 s_good<=377 -278 w_path<=-1108 -483 479
-    w_low<=-1596 w_path<=-3029 -568 b1_lca<=1 -3 -600 w_high<=543 n-1_ld<=913 s_share<=56 -272 156 -463 \
-    s_share<=179 s_share<=28 -122 b0_rel<=14 a_form<=3 -610 r_ld<=766 500 -254 -243 502
-    end<=0 h_4<=0 pg_long<=241 w_low<=-1596 -323 ui<=105 219 -653 -308 -571 w_low<=-992 w_low<=-1886 s_good<=866 \
-    h_0<=1 -481 218 762 gpos<=520 399 c3_gshare<=638 -490 336 454
-    b1_lca<=1 w_low<=-779 w_own<=-45 -376 boilrate<=21 b0_lca<=0 312 -243 -390 s_good<=59 152 470 w_high<=1546 \
-    w_low<=-940 -537 c3_ld<=33 233 -363 nexth<=21 w_low<=-1313 -431 330 -461
-    c3_ld<=468 linkrun<=2 w_own<=-181 -290 hid<=0 s_count<=2 -36 427 -306 n-1_end<=0 s_share<=15 -507 h_2<=0 -404 \
-    15 160 h_4<=1 h_21<=0 -284 n-1_tag<=19 -294 450 -585
-    h_4<=0 tag<=9 linkrun<=2 dup<=1 n-2_tag<=16 424 79 -282 s_first<=425 h_33<=0 90 621 r_gshare<=19 pg_good<=105 \
-    525 -536 -2 r_blocks<=125 -234 153 linkrun<=5 -57 -567
-    s_good<=174 h_4<=1 pg_good<=168 h_26<=1 149 987 gpos<=607 a_h<=3 404 c0_ld<=888 h_13<=1 s_share<=6 -302 156 \
-    -713 -387 -405 -557 titlecov<=91 h_31<=0 87 -437 360
-    w_path<=-1 b0_rel<=6 b1_lca<=3 h_2<=0 -319 h_9<=1 89 -515 -461 -513 bpos<=786 dup<=7 boil<=7 end<=0 148 375 \
-    -1944 -732 b1_lca<=2 20 gpos<=848 217 -658
-    linkrun<=4 bpos<=786 s_count<=8 a_main<=19 titlecov<=102 22 441 titlecov<=289 -212 188 dup<=4 h_35<=1 381 -767 \
-    -506 -243 r_gshare<=220 a_main<=16 c3_blocks<=189 -131 674 -425 14
-    linkrun<=3 w_low<=-314 w_low<=-1676 h_18<=0 -380 163 boilrate<=66 pg_h_comment<=1 ui<=105 338 -448 -54 -513 353 \
-    a_ul<=3 -407 s_count<=4 pg_h_article<=386 -123 -474 pg_ld<=706 -27 516
-    w_path<=1928 boil<=0 w_path<=-2767 h_18<=0 -474 n1_ld<=305 304 -450 s_share<=19 -199 pg_h_buy<=38 29 358 -458 \
-    n-1_end<=0 boil<=4 n1_ld<=692 220 h_18<=1 55 -1006 -1138 436
-    titlecov<=184 w_path<=-6432 -510 b1_rel<=2 s_share<=3 -417 boilrate<=55 hl<=1 s_share<=17 -262 93 582 -422 \
-    pg_long<=53 81 -432 end<=0 pg_plainh<=21 -190 363 a_footer<=21 -543 372
-    gpos<=878 w_path<=273 pg_p<=206 hl<=1 -29 938 r_ld<=352 tag<=8 -1 -336 -440 hid<=0 tag<=16 n2_end<=-1 -869 273 \
-    s_share<=70 -244 191 -368 s_share<=143 -414 4
-    s_share<=76 pg_h_article<=1 c5_ld<=122 262 -98 gpos<=607 prevhl<=0 -590 -72 -441 a_ul<=11 a_main<=21 389 \
-    h_21<=0 -326 325 pg_long<=149 394 end<=0 -184 gpos<=661 329 -47
-    boilrate<=21 c1_ld<=82 h_13<=1 hid<=0 h_17<=0 n-1_ld<=502 272 h_20<=1 77 -1281 -458 -332 -742 pg_p<=175 h_26<=1 \
-    10 674 tag<=2 s_share<=61 -270 190 -353 -312
-    a_form<=2 -573 w_low<=-701 b1_lca<=6 pg_meddepth<=12 s_count<=94 pg_meddepth<=8 s_first<=267 222 -390 47 -796 \
-    213 -349 s_count<=12 prevh<=65 tag<=5 195 pg_plainh<=14 -342 192 -357 311
-    s_count<=4 titlecov<=114 -318 pg_h_article<=294 end<=0 -95 384 h_60<=0 -338 406 h_4<=1 dup<=6 c0_ld<=560 \
-    pg_h_comment<=209 a_footer<=23 -551 294 -38 pg_h_body<=408 183 -242 -524 -482
-    n-1_end<=0 pg_good<=105 376 upper<=222 38 w_path<=-1671 -437 s_count<=16 -243 h_4<=0 199 -687 boil<=7 \
-    s_count<=1 -163 h_0<=1 w_path<=690 -66 h_9<=1 315 -1051 431 -1272
-    afterh1<=0 -443 i_date<=0 w_path<=-4365 -360 pg_long<=183 dupord<=9 250 -578 n-1_tag<=14 b1_rel<=0 copyright<=0 \
-    hl<=1 upper<=286 257 -53 456 -1027 -360 b1_rel<=-27 650 -224 -723
-    h_4<=1 pg_h_article<=1 s_first<=9 -509 ui<=155 nexth<=71 322 65 -433 bpos<=488 prevh<=74 tag<=7 boil<=4 193 \
-    -1236 -132 -320 bpos<=841 n1_tag<=10 -26 -277 -387 -464
-    w_low<=-940 pg_meddepth<=7 -396 a_main<=22 138 b0_lca<=4 -88 -447 pg_h_article<=27 s_first<=24 -351 272 \
-    separators<=6 h_36<=1 s_share<=76 -172 274 pg_h_content<=35 pg_h_body<=3 -2127 190 -205 -1146
-    upper<=166 gpos<=637 212 c5_gshare<=608 -266 194 h_26<=0 h_0<=1 w_low<=-823 a_h<=2 139 -373 -80 c0_good<=871 \
-    a_h<=2 380 -295 n1_ld<=801 331 -426 pg_good<=267 526 54
-    w_path<=-4747 s_good<=813 -437 834 boilrate<=19 c1_gshare<=598 dup<=3 w_path<=1217 bytes<=224 pg_h_card<=289 \
-    -184 114 -405 130 -325 c0_ld<=415 sentences<=17 320 -835 -578 n-2_end<=0 -348 36
-    pg_h_comment<=21 afterh1<=-13 s_first<=378 -543 229 w_low<=-1886 a_section<=11 174 h_18<=0 -443 55 ui<=132 \
-    gpos<=771 pg_h_article<=541 255 55 pg_p<=93 383 r_ld<=9 170 -223 -445 -198
-    a_main<=23 dup<=10 150 -643 sec_ld<=172 n-1_tag<=10 boil<=1 pg_h_buy<=18 s_good<=895 -2 432 368 -311 pg_long<=0 \
-    325 -207 h_4<=0 pg_cur<=43 -217 sec_ld<=894 12 782 -476
-    s_count<=100 pg_blocks<=421 bpos<=766 bpos<=60 -401 s_good<=526 pg_good<=105 322 -58 pg_h_body<=127 n-1_tag<=14 \
-    173 h_18<=0 -134 -1273 324 -267 h_20<=0 h_23<=0 370 -420 -78 -404
-    hid<=0 pg_titleh<=630 h_26<=1 a_footer<=13 -515 pg_h_comment<=20 s_bytes<=20 -132 191 h_13<=1 -82 -1110 533 \
-    h_9<=1 c0_ld<=256 c2_gshare<=271 -89 end<=0 -112 332 -298 -621 -376
-    boilrate<=37 sec_ld<=0 pg_p<=175 525 148 separators<=7 h_60<=0 pg_li<=52 104 h_9<=1 pg_p<=446 21 s_good<=825 \
-    -237 c0_gshare<=9 -856 344 -762 h_60<=1 -51 498 -614 -273
-    bpos<=721 sec_head<=-1 -231 ui<=566 sentences<=15 titlecov<=232 hl<=1 ld<=90 47 s_count<=20 -345 bytes<=53 -69 \
-    619 255 235 -809 -506 pg_stop<=241 70 pg_pre<=59 -270 316
-    pg_titleh<=773 h_20<=0 r_good<=109 w_path<=-3660 -477 34 h_13<=1 203 -363 gpos<=409 136 pg_long<=202 98 -452 \
-    pg_long<=53 212 ld<=201 s_good<=446 pg_blocks<=119 -472 -77 142 -489
-    titlecov<=146 pg_plainh<=29 h_26<=1 b0_lca<=0 c3_blocks<=26 -173 122 c4_blocks<=220 -301 219 129 178 \
-    copyright<=0 pg_h_article<=142 h_9<=1 275 -820 prevlong<=13 s_good<=895 60 524 -157 -695
-    w_low<=-3562 -323 h_25<=0 pg_p<=175 a_dl<=2 -511 s_count<=15 124 429 pg_pre<=94 s_count<=7 c4_share<=452 \
-    h_23<=0 -4 -989 n-1_stop<=307 -401 -52 s_count<=84 189 -358 366 -236
-    hid<=0 a_footer<=20 -518 s_share<=7 pg_blocks<=471 -268 145 dup<=5 i_date<=0 w_own<=-1752 -453 h_13<=1 \
-    pg_p<=393 c5_ld<=99 360 r_good<=867 160 -263 22 -342 -614 -371 -310
-    pg_p<=160 132 b0_rel<=6 a_h<=2 202 h_17<=1 r_ld<=831 h_60<=0 h_9<=1 n2_end<=0 -73 126 n-1_ld<=852 -715 439 301 \
-    -306 -679 pg_h_article<=363 h_17<=0 -130 1426 -517
-    upper<=315 separators<=6 h_20<=0 b0_rel<=2 169 s_share<=517 pg_h_content<=211 311 -320 587 s_last<=883 13 -484 \
-    -505 h_26<=1 c4_words<=144 c0_ld<=740 0 -219 -301 pg_h_article<=179 310 -51
-    afterh1<=-1 -409 b1_rel<=-39 384 boilrate<=111 separators<=6 pg_good<=325 w_path<=-5648 -443 173 n-1_stop<=400 \
-    pg_h_related<=3 88 a_table<=13 311 c3_blocks<=42 -261 nexth<=33 116 -414 155 -498 -339
-    a_blockquote<=1 560 pg_h_related<=0 c4_ld<=57 199 pg_h_buy<=132 c5_gshare<=203 h_18<=1 -254 430 h_18<=0 144 \
-    -456 352 s_count<=5 bpos<=350 -43 -252 h_3<=1 upper<=166 153 -92 428
-    b1_rel<=2 titlecov<=327 h_60<=1 dupord<=0 hid<=0 pg_h_article<=0 153 r_good<=798 pg_titleh<=759 149 \
-    c3_blocks<=160 -207 567 -180 -364 -261 boil<=4 501 -564 190 bpos<=721 -7 -352
-    pg_h_body<=961 gpos<=569 prevh<=5 n1_tag<=5 225 pg_p<=160 334 -193 s_first<=0 -679 c4_words<=90 -168 69 \
-    pg_h_body<=279 pg_h_body<=29 c0_good<=787 pg_li<=92 739 123 -209 -189 -202 229
-    a_main<=19 ui<=491 h_23<=1 144 -468 -480 h_38<=1 s_first<=831 h_4<=0 h_25<=0 s_count<=10 -54 h_6<=0 227 -326 \
-    h_60<=1 -329 448 s_first<=246 -499 48 -371 917
-    prevh<=13 tag<=11 bpos<=721 h_13<=0 182 h_27<=1 h_2<=0 -757 178 -904 -34 r_blocks<=216 -165 318 s_first<=28 \
-    -484 s_count<=15 -168 h_35<=1 h_2<=0 0 269 -904
-    n-1_stop<=0 pg_good<=52 gpos<=16 w_own<=342 -406 404 622 c4_ld<=57 pg_plainh<=97 w_own<=-772 -493 tag<=1 -148 \
-    136 712 w_low<=-121 -134 pg_long<=556 -166 -1065 boil<=5 61 -734
-    dup<=1 pg_p<=127 195 upper<=334 n1_tag<=12 a_main<=23 293 45 h_27<=0 h_60<=1 w_low<=-50 -27 -713 490 \
-    pg_h_buy<=33 -636 312 a_h<=3 63 -178 r_good<=811 -140 -559
-    copyright<=0 h_25<=0 pg_titleh<=322 h_15<=1 pg_h_comment<=2 182 -240 518 n2_end<=0 afterh1<=-8 -436 bpos<=602 \
-    prevhl<=0 -345 60 pg_blocks<=377 pg_pre<=0 -272 432 53 93 -171 -728
-    sec_ld<=4 h_27<=1 n-1_tag<=10 266 -24 -263 upper<=235 h_36<=1 s_bytes<=76 -70 c4_share<=989 203 -418 \
-    c0_gshare<=8 125 -367 pg_cur<=40 a_section<=25 17 -184 b0_lca<=6 221 -254
-    b1_lca<=0 h_43<=0 pg_pre<=214 pg_pre<=19 -186 595 -785 pg_h_product<=28 h_17<=1 upper<=400 175 -31 -521 \
-    s_count<=34 h_23<=0 -46 -646 334 pg_h_product<=6 -195 pg_h_comment<=3 159 -265
-    dup<=1 linkrun<=2 h_9<=1 pg_h_related<=5 262 h_0<=0 h_20<=0 sec_bytes<=2371 145 -243 -567 h_13<=1 h_17<=0 278 \
-    -552 -503 -449 pg_titleh<=348 182 -135 a_h<=3 150 -240
-    a_footer<=10 -503 n2_end<=-1 -607 copyright<=0 a_form<=5 -268 pg_h_article<=578 h_9<=1 114 -516 h_27<=1 h_0<=0 \
-    -496 h_18<=1 r_ld<=732 c0_words<=471 35 329 -583 -255 -371 -718
-    n-1_stop<=166 pg_stop<=110 n-2_tag<=6 -98 471 -80 b0_lca<=0 sec_head<=536 c0_ld<=56 h_27<=1 261 -226 \
-    boilrate<=59 h_35<=0 124 -774 -663 pg_h_article<=688 164 -373 pg_h_article<=491 79 -331
-    titlecov<=114 a_h<=0 123 h_25<=1 a_table<=8 s_first<=118 -120 334 a_ul<=12 w_path<=-1671 -247 h_0<=1 33 573 \
-    s_count<=2 -338 r_gshare<=880 -85 386 -424 gpos<=464 142 -25
-    a_footer<=12 -484 pg_pre<=14 n2_end<=-1 -595 gpos<=520 dupord<=0 prevhl<=0 -155 133 -277 pg_stop<=284 20 \
-    c5_ld<=136 -68 -370 b1_rel<=10 h_25<=0 520 prevh<=57 31 -1396 -636
-    copyright<=0 a_blockquote<=1 592 boil<=3 i_date<=0 h_60<=0 a_footer<=12 -457 h_32<=1 h_13<=0 prevh<=10 65 \
-    h_33<=0 -210 226 -284 81 h_60<=1 -49 413 -495 -465 -635
-    sec_bytes<=15015 r_ld<=691 h_13<=1 a_dl<=5 564 w_own<=-1752 -384 pg_blocks<=377 pg_h_article<=3 151 -46 149 \
-    h_0<=1 -462 310 pg_ld<=381 -427 h_20<=1 -91 584 s_last<=851 -656 -69
-    h_26<=0 h_3<=0 c5_gshare<=608 pg_stop<=148 156 -265 s_count<=106 prevhl<=4 89 -647 -587 pg_good<=737 \
-    pg_h_product<=41 114 r_blocks<=20 -314 88 -146 s_share<=70 41 pg_titleh<=563 645 47
-    a_nav<=8 -432 pos<=81 -268 sec_bytes<=12802 s_share<=7 -123 pg_good<=236 171 pos<=279 r_gshare<=13 -183 \
-    pg_li<=572 277 -658 h_21<=0 n1_ld<=857 67 -161 h_18<=1 -257 353 -303
-    pg_plainh<=31 w_high<=167 -334 hid<=0 pg_h_article<=6 55 pg_titleh<=414 157 h_38<=0 c1_gshare<=379 r_good<=867 \
-    -128 -392 ld<=939 c0_ld<=635 143 -806 -789 520 -273 s_bytes<=238 218 -338
-    n2_words<=5 pg_li<=20 c3_blocks<=49 c5_ld<=387 123 h_2<=0 -520 306 pg_ld<=749 606 -113 a_blockquote<=1 468 \
-    c1_good<=612 -37 -168 gpos<=174 198 c1_gshare<=888 pg_stop<=207 174 -36 260
-    c3_ld<=40 n1_tag<=16 a_footer<=18 -412 180 pg_titleh<=707 66 -272 h_26<=0 h_16<=0 h_31<=1 -115 197 r_gshare<=67 \
-    h_3<=1 322 -463 -51 h_0<=1 200 h_16<=1 -269 381
-    s_first<=807 c3_blocks<=216 s_first<=41 -279 c4_words<=15 -444 a_table<=4 381 s_share<=37 pg_h_buy<=9 -170 103 \
-    dupord<=0 gpos<=427 sec_bytes<=914 286 51 11 -196 c3_ld<=171 -58 432 -175
-    n-2_end<=-1 -489 a_blockquote<=1 405 a_footer<=20 -442 s_share<=9 n-1_tag<=0 84 -217 h_4<=1 upper<=125 h_20<=0 \
-    pg_h_product<=137 233 a_li<=2 434 -226 c2_gshare<=903 -263 450 3 -254
-    n-1_end<=0 pg_good<=267 pg_h_body<=29 pg_h_article<=95 c5_ld<=940 191 -496 657 -20 b0_rel<=-11 64 -122 \
-    pg_good<=712 prevlong<=2 289 sec_bytes<=651 224 -50 pg_h_product<=1 pg_h_article<=53 364 -107 -393
-    pg_titleh<=278 h_33<=0 sec_head<=841 s_share<=473 a_section<=30 253 nexth<=45 -25 -407 331 381 415 h_36<=1 -2 \
-    pg_titleh<=414 220 s_good<=418 -82 c2_share<=725 sec_head<=202 -425 -1085 84
-    copyright<=0 s_count<=1 -200 h_26<=1 h_3<=0 h_4<=0 w_low<=-1494 -286 h_9<=0 c3_ld<=188 159 w_low<=-576 127 -325 \
-    -411 -551 ld<=47 118 -53 h_4<=0 311 -328 -642
-    pg_titleh<=563 pg_h_product<=394 c4_words<=10 -514 s_count<=6 s_first<=807 138 -212 234 -125 pg_h_article<=675 \
-    pg_meddepth<=11 n2_end<=0 pg_p<=360 6 -251 78 tag<=14 88 438 n1_ld<=888 -68 -390
-    ui<=830 pg_titleh<=436 bpos<=70 -226 h_20<=0 195 a_li<=3 365 -234 b0_rel<=0 dup<=1 44 w_path<=150 32 h_9<=0 \
-    h_26<=0 -509 137 202 h_17<=0 -269 806 -404
-    titlecov<=91 pg_h_related<=0 h_31<=0 prevhl<=1 -10 sec_head<=146 269 -83 -192 boilrate<=59 pg_h_body<=509 \
-    n-2_ld<=400 75 -189 -187 -456 pg_p<=488 140 n-1_stop<=437 -100 prevlong<=90 311 -328
-    n-1_tag<=0 copyright<=0 hl<=1 separators<=0 109 -205 288 -662 h_35<=0 a_blockquote<=1 423 pg_plainh<=9 \
-    pg_long<=108 c0_good<=956 106 -260 c4_blocks<=22 -282 c3_gshare<=55 -237 55 21 -300
-    pg_h_body<=976 a_form<=3 -333 boilrate<=59 dup<=8 h_6<=0 c2_ld<=137 c0_ld<=912 pg_h_body<=465 216 -11 -451 \
-    b0_rel<=0 22 -208 h_1<=1 h_26<=0 -412 121 88 -340 -225 243
-    a_blockquote<=1 419 h_60<=1 pg_linkh<=203 h_23<=0 h_16<=1 dup<=1 96 -99 h_36<=1 -65 -711 h_1<=0 180 -774 \
-    h_16<=0 -127 h_1<=0 257 -49 boil<=7 300 -563
-    pg_li<=59 h_32<=0 c0_good<=772 -207 s_good<=913 71 574 171 a_blockquote<=1 432 pg_plainh<=48 h_33<=0 dup<=7 -71 \
-    -446 titleov<=58 a_li<=3 230 -157 h_36<=0 546 81 199
-    a_table<=10 separators<=0 263 -233 a_nav<=10 -448 titlecov<=226 nexth<=78 pg_h_body<=433 61 pg_h_product<=3 15 \
-    c5_ld<=892 -246 382 -173 h_33<=0 h_6<=0 100 h_21<=1 -311 596 305
-    n-2_end<=-1 -450 pg_p<=175 w_low<=-1313 pg_titleh<=938 titleov<=66 -333 117 326 pg_h_card<=971 105 442 \
-    pg_h_product<=100 b1_rel<=0 pg_good<=620 c0_words<=350 7 327 -70 -288 s_good<=220 -30 -472
-    br<=25 pg_good<=105 w_own<=-84 525 h_0<=0 a_section<=30 267 c3_gshare<=279 c2_ld<=832 73 -561 296 509 n2_end<=0 \
-    c5_ld<=184 -1 c3_gshare<=598 -32 w_low<=-1596 250 -374 64 -552
-    h_60<=1 s_last<=140 h_27<=0 -307 278 copyright<=0 a_h<=2 83 sec_bytes<=12802 -2 -298 sentences<=20 -583 338 \
-    c2_gshare<=473 h_20<=0 533 -242 sentences<=9 n2_ld<=291 308 -292 -485
-    pg_h_comment<=702 pg_blocks<=216 c2_share<=776 h_38<=0 titlecov<=205 n-1_tag<=7 -95 -244 b0_lca<=3 -62 331 537 \
-    134 h_25<=1 ui<=155 64 -386 -301 pg_h_body<=720 -334 h_13<=1 490 -403
-    pg_stop<=221 69 b0_lca<=1 s_bytes<=99 h_33<=1 146 -287 c0_gshare<=43 upper<=315 -103 -486 h_33<=0 h_43<=1 \
-    pg_h_content<=941 -114 274 250 -251 h_33<=1 gpos<=297 18 -393 333
-    pg_h_body<=898 c1_ld<=45 w_own<=-772 -395 71 pg_h_body<=226 b1_lca<=12 c0_ld<=440 c1_gshare<=148 pg_p<=339 -15 \
-    -510 50 pg_good<=0 -309 203 407 -222 n1_ld<=972 13 s_bytes<=18 -172 402
-    ui<=397 s_count<=24 gpos<=569 b0_rel<=26 hl<=1 c2_share<=504 15 -176 188 463 b0_rel<=0 17 h_38<=0 \
-    pg_h_content<=466 pg_pre<=11 -98 648 -397 717 pg_pre<=227 130 -806 -306
-    i_date<=0 c4_words<=13 -431 pg_stop<=78 292 n2_end<=-1 -419 pg_pre<=11 h_9<=0 s_count<=22 -15 h_4<=0 192 -244 \
-    -140 pg_h_buy<=1 s_share<=279 494 -35 h_4<=0 -574 351 -350
-    a_footer<=27 -434 ui<=539 sec_bytes<=1301 h_3<=0 pg_long<=284 h_1<=0 -88 199 a_section<=7 233 -314 103 \
-    s_count<=3 w_own<=109 -429 -18 h_21<=1 pg_stop<=353 -70 168 431 -320
-    dup<=4 bpos<=19 -300 s_count<=1 pg_h_article<=386 titlecov<=68 -200 pg_h_buy<=51 h_15<=0 133 end<=0 -635 105 \
-    384 c4_ld<=543 -251 449 a_figure<=12 -313 pg_h_body<=961 48 237 -201
-    pg_h_content<=688 h_4<=0 h_26<=1 39 242 a_li<=13 -449 59 a_table<=15 c4_words<=11 -392 321 hid<=0 \
-    pg_h_body<=952 pg_li<=416 n-1_end<=0 s_first<=496 -95 -275 34 132 158 -328
-    titlecov<=109 s_good<=41 ui<=757 afterh1<=-8 -263 h_15<=1 h_0<=1 c2_ld<=30 164 -56 222 -140 -300 n1_ld<=727 \
-    h_0<=1 -129 sec_bytes<=8536 182 -431 -329 n2_words<=6 -17 127
-    a_footer<=10 -434 pg_h_article<=15 pg_h_product<=172 h_43<=1 175 -32 pg_h_related<=40 h_36<=1 -231 249 119 \
-    b0_rel<=0 -8 pg_h_body<=248 h_38<=0 -60 827 prevhl<=0 426 pg_pre<=100 -426 481
-    c3_blocks<=38 r_gshare<=19 -138 h_3<=0 -80 r_good<=437 202 c4_share<=251 108 n1_ld<=888 c0_ld<=789 28 -670 -388 \
-    s_share<=61 a_section<=13 173 -116 h_9<=1 a_section<=14 -15 239 -328
-    dup<=7 n2_words<=4 a_section<=9 58 -60 pg_h_related<=199 74 pg_ld<=156 titleov<=81 518 -234 h_18<=0 \
-    c1_gshare<=148 -194 277 s_bytes<=65 -54 c3_blocks<=11 9 -793 pg_h_card<=983 -353 241
-    h_23<=0 titlecov<=365 copyright<=0 pg_stop<=78 w_low<=-1494 -289 344 dup<=2 n-2_end<=0 h_60<=1 -33 366 75 \
-    pg_h_card<=992 -260 273 -501 sec_head<=505 156 -193 h_21<=0 146 -627
-    a_footer<=23 -401 pg_meddepth<=18 pg_h_comment<=7 i_date<=0 copyright<=0 27 -461 -433 c1_ld<=372 separators<=5 \
-    h_43<=1 bpos<=115 334 4 -178 -475 pg_h_card<=734 -17 -424 c1_ld<=82 513 -236
-    pg_stop<=170 h_18<=0 44 372 upper<=222 h_20<=1 dup<=6 h_25<=0 sec_bytes<=343 c1_ld<=142 76 -285 156 s_last<=716 \
-    88 -314 -398 n-2_end<=0 -489 135 sec_bytes<=2371 -13 -169
-    s_count<=2 pg_li<=169 h_6<=0 89 -253 pg_plainh<=75 -176 339 w_own<=8 c3_gshare<=368 pg_h_card<=498 -118 h_31<=1 \
-    a_li<=7 5 b1_lca<=7 370 -108 -286 250 pg_li<=298 -30 198
-    c4_share<=140 c4_words<=21 -175 65 c4_share<=989 pg_h_body<=279 b0_lca<=20 h_21<=1 14 260 389 r_ld<=588 a_li<=1 \
-    200 n-1_tag<=3 h_3<=0 186 w_low<=-4218 459 -105 -153 -470 -339
-    a_footer<=18 -390 a_h<=2 98 c4_words<=90 -56 a_ul<=1 h_35<=1 367 -536 c3_ld<=944 ld<=626 h_13<=1 pg_meddepth<=9 \
-    h_15<=1 prevh<=19 -26 -265 285 156 -316 -341 472
-    pg_meddepth<=4 219 pg_titleh<=574 h_26<=0 tag<=0 sec_ld<=11 c5_gshare<=920 -588 190 sec_head<=915 prevhl<=2 44 \
-    -296 237 73 234 sec_head<=111 n-1_tag<=11 40 -99 pg_h_product<=0 -359 29
-    a_nav<=10 -382 c3_blocks<=38 pg_p<=393 24 r_gshare<=16 -255 s_bytes<=38 185 h_26<=0 pg_h_article<=3 90 -193 201 \
-    pg_linkh<=51 s_count<=20 h_0<=0 -127 275 375 c5_gshare<=992 -124 148
-    s_count<=20 pg_pre<=214 bytes<=287 pg_plainh<=89 a_ul<=11 h_35<=0 57 -469 -89 267 afterh1<=45 c4_blocks<=32 300 \
-    n-1_ld<=769 108 -283 s_last<=883 r_blocks<=14 279 -177 -433 460 69
-    h_60<=1 pg_titleh<=348 pg_titleh<=129 pg_ld<=138 br<=18 314 -389 a_section<=25 261 -119 w_path<=-128 \
-    w_path<=-2204 pg_p<=281 -373 305 532 prevlong<=18 h_13<=1 324 -183 -70 -46 282
-    afterh1<=-71 -369 c4_share<=989 h_60<=0 pg_h_body<=248 h_43<=0 sec_ld<=25 195 gpos<=862 -294 144 pg_li<=159 \
-    c1_gshare<=22 406 37 h_36<=1 96 h_18<=1 41 -463 -21 172 -266
-    pg_h_body<=973 a_figure<=7 h_36<=1 -475 294 pg_ld<=588 r_ld<=691 h_33<=0 -27 c0_gshare<=66 196 -197 -268 end<=0 \
-    h_33<=0 58 h_31<=0 -488 207 h_31<=0 376 -185 161
-    br<=4 a_blockquote<=0 411 h_9<=0 sec_ld<=0 pg_h_content<=526 243 -18 -16 n-2_ld<=923 r_gshare<=199 h_60<=1 \
-    n1_ld<=727 -360 351 344 c0_gshare<=37 -28 -631 201 a_form<=1 -511 28
-    bytes<=253 s_first<=38 c1_good<=977 -344 180 a_table<=5 213 -20 h_0<=0 c2_gshare<=878 n2_words<=8 -347 \
-    linkrun<=0 -123 343 238 h_13<=0 separators<=7 345 -363 upper<=125 222 -430
-    br<=55 s_first<=784 dup<=6 s_good<=989 a_h<=1 r_gshare<=471 179 -188 w_high<=1048 53 r_gshare<=60 -137 h_13<=0 \
-    30 c4_share<=31 441 -349 340 -180 pg_h_comment<=7 -56 -513 -397
-    b0_lca<=0 a_h<=3 186 h_17<=1 pg_long<=310 bytes<=47 -56 134 a_main<=10 115 pg_cur<=40 -152 171 -383 \
-    pg_h_article<=645 h_17<=1 -14 542 h_32<=0 h_60<=1 -97 533 -347
-    c4_words<=13 -367 h_36<=1 h_21<=0 c0_words<=672 h_17<=0 31 -366 titlecov<=41 -167 340 -78 c0_good<=927 \
-    s_bytes<=89 c4_blocks<=30 278 -66 -310 tag<=16 h_60<=1 -370 337 193
-    hid<=0 b0_dist<=0 n-2_end<=0 end<=0 -276 210 -462 c0_gshare<=41 pg_titleh<=348 a_table<=14 -155 97 a_table<=4 \
-    246 pg_h_body<=984 -69 195 prevlong<=44 prevhl<=3 196 -52 -101 -168
-    boil<=2 ui<=353 c1_ld<=45 h_33<=0 hid<=0 prevh<=77 50 -115 -216 h_13<=0 tag<=17 h_27<=1 428 -50 -44 \
-    r_gshare<=292 14 -599 -17 -220 titlecov<=673 -324 300
-    pg_linkh<=934 c4_blocks<=7 pg_h_card<=895 r_good<=834 pg_p<=160 h_43<=0 -293 531 108 pg_titleh<=836 \
-    pg_linkh<=175 329 -271 -585 -65 r_blocks<=168 h_17<=0 -17 -417 -183 h_13<=1 353 -377
-    pg_h_related<=0 63 h_3<=0 h_6<=1 h_36<=0 -241 pg_h_related<=84 141 a_h<=0 184 -392 322 h_36<=0 87 pg_ld<=373 \
-    prevhl<=4 prevh<=51 -225 -774 190 h_27<=1 58 585
-    pg_li<=159 w_path<=-663 b0_lca<=19 b1_lca<=14 prevhl<=2 451 h_1<=0 305 -141 -344 -292 h_1<=0 sec_head<=0 162 \
-    upper<=601 -369 c5_gshare<=65 -331 490 c4_blocks<=188 -80 211 -47
-    s_count<=3 h_16<=1 h_1<=0 -159 -18 153 s_count<=106 h_26<=1 pg_titleh<=485 104 c2_share<=725 c1_ld<=24 52 \
-    c1_ld<=976 -168 131 255 n-2_end<=0 88 443 a_table<=5 256 -268
-    pg_titleh<=676 s_bytes<=15 b0_rel<=47 pg_ld<=284 -18 -278 234 pg_blocks<=421 n-2_end<=0 end<=0 48 -105 93 \
-    pg_h_comment<=115 h_23<=0 i_date<=0 h_31<=1 340 -56 -295 -363 -287 -52
-    h_9<=1 s_share<=95 h_27<=0 pg_h_content<=997 pg_pre<=46 -48 244 -293 pg_h_product<=4 n2_ld<=31 226 -606 267 \
-    s_last<=700 boilrate<=76 h_15<=1 129 529 -370 -16 h_15<=0 -331 272
-    ui<=602 s_last<=412 s_share<=428 r_good<=456 pg_titleh<=129 -497 -80 66 -391 s_last<=746 pg_h_body<=465 \
-    c3_ld<=310 ld<=875 263 -192 s_share<=89 h_31<=0 -283 228 241 2 -22 -260
-    h_0<=0 -40 pg_blocks<=367 s_good<=955 pg_h_card<=875 w_own<=-115 -210 105 nexth<=63 prevlong<=23 prevhl<=2 \
-    n-2_ld<=75 -30 446 -121 -226 -412 331 pg_h_card<=30 -357 r_blocks<=2 -216 245
-    s_count<=1 titleov<=0 pg_li<=555 -251 443 n-2_ld<=215 h_0<=1 4 -295 c2_gshare<=271 351 -123 copyright<=0 \
-    c2_gshare<=964 6 n2_end<=0 bpos<=216 -383 c4_words<=50 -534 248 384 -521
-    pg_h_related<=5 a_section<=26 c1_good<=903 pg_cur<=16 c4_share<=182 377 -71 prevh<=29 -416 210 317 \
-    titlecov<=302 c0_gshare<=191 -34 n2_words<=12 -459 97 b0_lca<=5 prevlong<=38 258 -187 507 -45
-    a_footer<=22 -372 r_good<=975 pg_meddepth<=11 b0_lca<=5 c3_blocks<=9 -132 -7 c3_blocks<=4 290 -43 bytes<=21 \
-    -119 108 w_own<=1602 n-2_tag<=3 -277 161 b0_lca<=1 r_gshare<=52 70 422 -195
-    br<=59 n2_end<=-1 -406 pg_h_body<=952 h_9<=0 a_blockquote<=1 461 b0_dist<=13 h_32<=1 -25 r_ld<=29 c1_good<=0 \
-    167 -243 118 -233 r_ld<=136 -301 99 bpos<=51 -303 179 -438
-    dupord<=0 upper<=315 r_ld<=321 81 r_gshare<=167 -149 130 c1_good<=774 26 h_43<=0 176 s_good<=377 h_43<=1 69 \
-    -198 -361 w_path<=0 h_32<=0 -276 277 gpos<=771 -361 130
-    separators<=0 c4_words<=53 hid<=0 b0_rel<=34 h_31<=1 -19 sec_head<=563 -489 172 pg_plainh<=15 331 -322 \
-    pg_ld<=165 283 -489 pg_stop<=241 h_23<=0 208 -330 w_high<=307 247 -5 -105
-    w_low<=-3179 -189 pos<=834 pg_blocks<=650 boil<=8 pos<=145 -91 h_2<=0 128 28 -420 s_first<=664 h_18<=0 -111 \
-    -695 295 pg_blocks<=471 n-2_end<=0 -272 48 pg_cur<=51 151 -254
-    br<=55 pg_titleh<=574 pg_h_product<=461 h_13<=0 pg_pre<=46 35 465 pg_h_comment<=277 498 -77 c1_good<=710 \
-    nexth<=8 a_section<=13 -829 -179 -38 58 tag<=11 -7 pg_long<=405 -41 -294 -415
-    h_60<=1 tag<=1 pg_blocks<=192 39 pg_blocks<=395 pg_h_content<=211 prevh<=61 210 c5_gshare<=592 199 -773 \
-    pg_h_content<=351 -924 h_33<=0 -310 26 92 n-1_tag<=0 tag<=2 424 95 -8 221
-    pg_li<=434 pg_cur<=57 c3_blocks<=73 -45 gpos<=992 c5_gshare<=973 h_27<=0 -19 c0_gshare<=92 -590 238 170 458 \
-    pg_h_related<=180 135 -160 w_high<=543 -77 h_32<=1 312 c3_blocks<=16 169 -355
-    pg_h_buy<=507 c2_ld<=17 s_first<=470 r_gshare<=67 pg_h_article<=578 95 -173 190 n1_tag<=14 pg_h_buy<=9 -102 \
-    h_32<=0 -127 380 -159 pg_h_body<=836 pg_long<=682 w_high<=2200 -34 -299 -374 44 220
-    h_60<=1 pg_titleh<=292 separators<=2 bpos<=168 -104 s_share<=103 nexth<=43 105 w_high<=1048 60 pg_good<=377 \
-    -598 55 209 separators<=4 -554 148 -16 h_20<=0 c1_gshare<=857 409 -348 -61
-    n-1_ld<=900 boilrate<=34 n2_words<=7 upper<=573 h_0<=0 pg_plainh<=6 h_18<=0 a_form<=13 84 -457 275 -104 -2 44 \
-    79 -194 titlecov<=232 c3_blocks<=96 -40 198 h_18<=0 281 -129
-    br<=14 dupord<=0 bpos<=872 afterh1<=-19 -196 b1_rel<=-39 282 n-1_tag<=0 101 4 n-1_tag<=5 -246 65 linkrun<=3 \
-    end<=0 -91 -393 pg_blocks<=113 579 pg_h_article<=519 -97 251 -333
-    pg_stop<=78 w_path<=-1108 -199 291 pg_meddepth<=11 separators<=3 -39 s_share<=127 540 32 h_27<=0 pg_li<=59 \
-    s_first<=521 70 pg_stop<=379 474 -331 c4_ld<=17 n2_words<=9 -35 326 -127 315
-    a_blockquote<=1 376 pg_pre<=0 pg_linkh<=921 sentences<=17 s_count<=24 -38 c3_gshare<=175 a_main<=7 \
-    pg_h_card<=814 0 -818 29 159 480 h_31<=1 310 -190 h_38<=0 prevh<=69 370 -352 -444
-    a_footer<=14 -323 sec_bytes<=2043 b1_rel<=12 48 h_21<=0 -227 b0_rel<=-7 -569 207 pg_p<=206 74 pg_long<=514 \
-    pg_long<=324 h_1<=0 115 -164 h_3<=0 -35 -370 h_26<=0 9 431
-    pg_h_body<=314 h_35<=0 h_43<=0 -114 h_9<=0 138 -245 -273 r_ld<=620 sec_ld<=583 n-1_stop<=284 r_gshare<=314 15 \
-    -138 s_count<=111 linkrun<=5 68 416 -413 -216 c3_gshare<=324 -89 -481
-    nexth<=8 pg_h_card<=0 228 w_path<=0 c4_share<=66 h_1<=0 -85 373 -40 prevhl<=1 pg_h_card<=831 pg_h_product<=59 \
-    -16 -522 -393 -6 prevhl<=1 bytes<=181 pos<=926 50 -389 321 -18
-    copyright<=0 boil<=2 c4_words<=81 -39 dupord<=0 s_bytes<=126 s_share<=48 c3_gshare<=324 184 -55 217 gpos<=272 \
-    106 h_0<=0 -172 5 w_own<=607 43 n-1_ld<=145 -698 97 -270 -411
-    pg_h_content<=688 s_first<=28 c4_blocks<=112 -354 171 pg_h_card<=875 102 a_section<=7 234 s_bytes<=45 57 -181 \
-    r_gshare<=155 s_count<=1 a_section<=25 pg_h_card<=350 -491 234 -307 44 n-2_tag<=16 -8 -226
-    pg_h_comment<=672 s_first<=877 pg_good<=737 c0_ld<=534 36 c1_good<=752 -3 -572 c1_ld<=694 h_36<=0 c4_blocks<=49 \
-    n-1_tag<=8 64 -370 174 -335 h_32<=1 -244 587 -187 h_13<=1 226 -262
-    c0_ld<=65 sec_ld<=487 h_17<=1 h_13<=1 43 h_2<=1 -375 149 b0_lca<=14 -370 330 -161 h_26<=1 sec_ld<=952 -122 62 \
-    c3_blocks<=40 s_first<=287 243 h_3<=1 -205 346 344
-    dupord<=0 pg_titleh<=676 pg_h_related<=1 s_bytes<=57 39 228 sec_ld<=980 -19 289 a_table<=5 c2_ld<=904 \
-    pg_h_card<=0 -347 430 -452 -43 a_main<=14 c4_blocks<=24 tag<=17 -745 -147 2 37
-    nexth<=3 -55 r_blocks<=77 pg_cur<=45 c3_gshare<=967 h_3<=0 -105 afterh1<=138 -21 197 c0_gshare<=92 h_43<=0 3 \
-    335 -70 r_gshare<=188 89 543 s_good<=132 a_form<=27 -372 38 -426
-    s_first<=38 r_good<=542 sentences<=2 -396 278 -18 h_27<=0 h_36<=0 h_16<=1 29 267 w_own<=-9 pg_p<=326 -6 280 -97 \
-    c0_words<=170 pg_li<=210 113 488 c5_gshare<=992 -142 436
-    a_footer<=21 -368 n2_end<=-1 -332 gpos<=520 30 r_blocks<=183 h_18<=0 s_count<=3 h_36<=0 9 -308 c4_words<=123 \
-    157 -17 h_32<=0 104 h_0<=0 84 n-1_ld<=785 -234 -619 -364
-    pg_h_body<=984 sentences<=4 pg_li<=126 pg_long<=310 75 -68 h_1<=0 -139 c0_ld<=133 60 c4_share<=82 105 -261 \
-    upper<=198 -77 280 pg_plainh<=2 518 s_last<=582 -243 pg_plainh<=8 -223 222
-    boil<=5 pg_plainh<=8 pg_good<=105 144 c5_ld<=168 w_path<=-1 w_own<=535 61 445 pg_pre<=97 c1_good<=957 \
-    a_form<=23 168 -205 76 424 -159 a_form<=9 -338 sec_bytes<=5151 65 -166 -432
-    dupord<=0 b0_rel<=0 h_17<=0 45 -211 h_2<=0 h_15<=1 pg_p<=472 115 -219 455 h_17<=1 tag<=16 -309 -28 341 \
-    a_table<=10 219 s_good<=37 -46 n-1_ld<=692 -449 143
-    br<=84 pg_good<=660 c0_gshare<=92 -12 110 h_36<=0 a_section<=5 328 pg_h_article<=95 tag<=11 9 452 r_ld<=29 -304 \
-    pg_titleh<=322 -392 72 h_1<=1 bytes<=28 61 -397 62 -402
-    n-1_tag<=0 sentences<=10 47 -376 h_25<=1 r_good<=783 sec_ld<=135 w_high<=1315 c3_gshare<=987 177 -187 -72 \
-    bytes<=16 n-1_tag<=10 -297 -16 pg_meddepth<=5 311 -37 -88 c2_ld<=970 -296 337
-    separators<=0 n1_tag<=11 pg_h_buy<=26 h_23<=0 0 454 c2_ld<=581 184 pg_h_buy<=59 334 -312 prevh<=29 \
-    pg_h_content<=591 28 -129 106 w_high<=942 prevh<=28 210 -201 n-1_ld<=250 -282 55
-    c3_blocks<=24 h_60<=1 w_path<=412 c0_good<=640 106 s_last<=800 32 -212 c1_ld<=271 n1_tag<=11 pg_plainh<=2 \
-    h_1<=0 190 -364 pg_linkh<=131 -31 150 -126 -206 230 h_9<=1 53 -280
-    a_nav<=11 -385 c4_words<=24 pg_li<=139 pg_h_card<=734 -213 pg_h_card<=940 h_20<=0 146 -435 414 -261 pg_p<=142 \
-    w_low<=-1596 pg_h_card<=944 s_first<=590 201 -280 -335 pg_h_card<=602 31 208 -10
-    r_blocks<=125 separators<=6 h_17<=0 s_count<=32 b0_rel<=2 20 h_38<=1 -142 406 107 -191 sec_bytes<=2724 144 -450 \
-    h_17<=1 upper<=334 a_form<=19 -337 w_own<=-1 305 -39 -257 353
-    ui<=539 pg_stop<=129 br<=23 n-2_tag<=7 -21 301 -337 c1_ld<=14 pg_meddepth<=16 pg_blocks<=650 n2_end<=0 \
-    c5_gshare<=231 99 -69 h_23<=0 138 -361 s_count<=51 -42 -511 279 -37 -230
-    a_h<=0 67 h_0<=0 -36 c5_ld<=483 c0_gshare<=31 a_li<=13 172 pg_blocks<=356 h_43<=0 249 b0_lca<=1 -333 1 57 \
-    s_share<=76 b0_lca<=0 -33 -448 sec_head<=252 250 -135 282
-    pg_stop<=260 39 s_good<=492 pg_h_card<=430 -73 n-2_ld<=48 s_good<=53 50 -134 149 h_32<=1 c0_gshare<=12 -215 \
-    pg_h_card<=996 sec_head<=53 198 h_31<=0 95 -447 -408 c3_blocks<=108 -465 269
-    pg_h_content<=930 h_3<=0 pg_h_body<=973 -74 224 s_count<=1 pg_linkh<=737 r_gshare<=687 -26 -337 263 c0_ld<=859 \
-    a_section<=21 42 h_13<=1 223 -152 h_1<=0 108 -230 h_13<=0 -88 184
+    w_low<=-1407 s_good<=153 -1245 h_0<=0 -885 s_good<=450 -743 515 s_good<=295 s_good<=43 sec_ld<=374 linkrun<=3 \
+    tag<=10 187 -425 -674 s_share<=20 -1080 -555 tag<=14 519 -139 677
+    w_low<=-714 s_good<=69 w_path<=1128 h_4<=0 w_path<=130 -730 -218 -884 231 b1_lca<=5 w_path<=-430 -547 769 -663 \
+    s_good<=43 w_path<=2386 w_path<=0 -479 pg_h_article<=294 354 -144 505 868
+    words<=17 s_ld<=732 w_path<=-256 -628 347 w_path<=-2804 -802 -368 c4_gshare<=290 gpos<=773 w_path<=-4356 -761 \
+    499 b0_rel<=1 260 -772 w_path<=-5707 -818 w_path<=-3523 -537 siblings<=3 503 801
+    s_good<=81 w_low<=-1922 -706 c3_ld<=123 tag<=15 368 -178 pg_titleh<=639 s_bytes<=27 -365 271 -549 w_low<=-3069 \
+    -663 w_low<=-610 a_form<=2 -795 tag<=18 521 s_first<=439 335 -510 703
+    w_path<=-111 w_path<=-1906 a_main<=22 -349 -701 r_gshare<=388 -319 151 c1_gshare<=42 linkrun<=2 450 \
+    pg_good<=328 269 words<=19 -379 230 w_path<=130 -112 b0_lca<=0 670 bpos<=559 491 -126
+    w_path<=225 r_ld<=231 pg_p<=34 w_low<=-3228 -670 236 b0_rel<=9 w_low<=-770 -353 179 -626 r_gshare<=557 -616 \
+    -194 words<=12 tag<=17 240 -152 tag<=9 b0_lca<=1 631 255 314
+    w_path<=1716 w_low<=-3774 -629 w_path<=-256 c0_ld<=104 n-1_end<=0 -396 s_first<=533 361 -368 -524 s_share<=36 \
+    -277 r_ld<=767 302 c3_share<=661 r_gshare<=135 -658 1070 567 s_share<=103 290 594
+    w_path<=-1095 a_main<=20 w_own<=207 -346 a_section<=34 883 -158 -598 s_share<=18 tag<=14 pg_plainh<=26 -184 383 \
+    -467 dup<=2 boilrate<=45 n-1_ld<=533 503 h_4<=0 243 -576 -138 -310
+    end<=0 h_4<=0 pg_h_article<=409 h_26<=1 r_ld<=369 hid<=0 106 -542 -301 499 -353 -581 c1_share<=194 h_20<=1 \
+    upper<=272 a_main<=34 518 197 -104 -546 w_high<=515 -87 546
+    end<=0 w_high<=497 -479 pg_titleh<=348 195 b1_lca<=0 n1_tag<=9 115 -241 -437 c2_gshare<=471 b1_lca<=0 \
+    upper<=134 396 a_section<=26 378 -23 s_last<=839 -7 -511 h_9<=0 491 -484
+    w_path<=225 r_ld<=806 s_first<=533 prevh<=15 s_good<=125 -82 318 -368 s_first<=608 -31 pg_stop<=135 22 -494 \
+    -536 n-1_end<=0 hid<=0 s_good<=137 29 ld<=465 417 -694 -488 470
+    w_low<=-1550 w_own<=207 -484 gpos<=491 97 -390 end<=0 pg_h_article<=6 ui<=173 ld<=447 450 h_26<=0 -157 725 -648 \
+    gpos<=952 -114 -568 n1_tag<=19 gpos<=811 475 -1 131
+    s_share<=76 sec_ld<=306 c1_ld<=214 pg_h_comment<=12 h_20<=0 158 -273 -279 -440 -458 linkrun<=4 h_6<=0 hid<=0 \
+    398 -184 -32 afterh1<=-1 -568 h_26<=1 -89 pg_h_card<=895 862 -22
+    s_good<=165 b1_lca<=0 h_4<=1 b0_rel<=23 boilrate<=27 212 -268 -363 -553 pg_long<=0 h_4<=1 213 -575 \
+    pg_plainh<=40 -486 116 a_ul<=4 -163 boil<=3 b0_rel<=0 373 -301 -579
+    s_good<=393 a_nav<=16 -566 boilrate<=8 a_main<=16 pg_long<=89 521 bpos<=402 339 -79 bpos<=835 -47 -417 -418 \
+    h_9<=1 a_footer<=18 -634 h_13<=1 363 -500 h_26<=0 -728 941
+    w_high<=224 -462 b0_rel<=11 s_share<=22 a_h<=3 156 -270 h_4<=1 boil<=10 n1_tag<=11 312 h_20<=0 w_own<=-896 -489 \
+    245 -311 -1868 -506 pg_stop<=68 712 h_17<=1 -460 1248
+    w_low<=-2946 -516 end<=0 a_h<=3 pg_h_buy<=26 110 710 h_21<=1 linkrun<=0 142 -238 289 h_13<=1 h_9<=1 sec_ld<=217 \
+    339 -16 pg_h_body<=737 -928 243 pg_h_product<=8 -82 -1619
+    sec_ld<=306 boilrate<=42 pg_h_article<=3 ui<=904 406 -537 n-1_tag<=15 c1_gshare<=139 n1_tag<=12 68 -351 hid<=0 \
+    412 -859 -219 -371 pg_long<=45 c3_share<=850 -46 567 h_17<=1 -371 814
+    gpos<=773 h_4<=0 s_first<=28 -379 ui<=723 pg_h_article<=95 copyright<=0 358 -771 h_2<=0 -194 176 -565 h_60<=0 \
+    b0_rel<=-1 -561 a_li<=6 -527 190 746 h_34<=0 -310 96
+    a_main<=20 s_share<=70 pg_blocks<=279 pg_h_article<=681 -8 -462 232 306 b0_rel<=1 n1_ld<=250 h_6<=0 \
+    boilrate<=27 br<=29 191 -618 -302 -260 n-2_words<=83 -221 -1263 pg_good<=268 0 -474
+    b0_lca<=2 h_9<=0 b1_lca<=0 i_date<=0 h_25<=0 h_17<=0 n-2_end<=0 179 365 -406 -146 -880 -220 -293 \
+    pg_h_article<=438 afterh1<=-19 -512 b0_rel<=-6 ui<=716 261 -598 -107 -475
+    titlecov<=114 a_main<=18 a_form<=13 -450 pg_h_body<=0 484 28 boilrate<=59 n-1_end<=0 pg_stop<=224 -60 -332 40 \
+    -506 a_footer<=27 -576 end<=0 9 b1_rel<=3 h_13<=1 327 -474 -163
+    h_4<=1 gpos<=491 prevh<=89 dup<=6 sentences<=15 hl<=1 186 583 -1041 -619 -184 s_good<=842 pg_h_article<=60 \
+    h_20<=0 pg_long<=89 442 -8 -466 h_0<=1 -426 -50 288 -496
+    w_path<=-8126 s_good<=877 -522 774 w_path<=709 h_32<=0 h_40<=0 -370 600 pg_long<=255 111 s_good<=812 -272 524 \
+    s_share<=16 -60 hid<=0 n1_ld<=875 292 pg_long<=547 183 -760 -266
+    gpos<=735 h_4<=1 hid<=0 a_footer<=27 -569 prevh<=15 n-1_tag<=3 copyright<=0 w_own<=-896 -361 359 -770 123 \
+    s_first<=111 -263 46 -380 -462 s_first<=391 20 linkrun<=2 -83 -382
+    w_low<=-969 w_low<=-2747 a_main<=21 34 -501 s_count<=108 s_count<=24 titlecov<=102 -290 47 397 -772 \
+    titlecov<=302 pg_h_article<=180 s_count<=4 21 338 n-1_ld<=83 55 s_bytes<=197 -115 -750 333
+    w_path<=709 w_path<=-1906 h_18<=1 s_good<=819 -395 521 pg_long<=360 -319 542 pg_stop<=224 228 pg_h_comment<=4 \
+    -14 -358 c0_words<=240 s_count<=8 -87 185 c1_gshare<=792 sentences<=15 204 -1113 469
+    boilrate<=40 w_low<=-414 a_h<=1 196 b0_lca<=1 w_own<=-508 -353 pg_h_product<=87 119 h_23<=0 -50 -1025 \
+    pg_h_product<=6 -362 pg_h_body<=162 340 -149 n1_ld<=282 end<=0 103 358 -23 -290
+    pg_good<=123 h_0<=0 250 1044 w_path<=1716 boil<=0 linkrun<=2 a_li<=0 342 -31 pg_h_buy<=26 c1_good<=958 -325 53 \
+    7 -378 n1_ld<=533 boil<=10 dup<=1 245 -389 -1115 -149
+    w_path<=-1095 w_path<=-3911 -362 h_2<=0 -321 90 pg_titleh<=447 240 pg_stop<=156 344 upper<=300 h_36<=1 \
+    dupord<=6 r_ld<=901 191 -501 -972 h_42<=0 n-1_stop<=70 -1510 -68 -174 -212
+    gpos<=811 s_first<=59 -300 ui<=105 n1_tag<=15 ld<=20 241 44 w_own<=-508 -339 pg_p<=255 240 pg_h_body<=865 -236 \
+    212 -498 pg_h_article<=387 sec_ld<=26 267 -173 s_first<=123 298 -389
+    hid<=0 dup<=6 s_share<=12 pg_blocks<=373 -304 110 afterh1<=0 -410 h_26<=0 i_date<=0 c4_ld<=92 177 h_60<=1 \
+    pg_good<=328 142 -179 492 -734 b1_rel<=10 532 -62 -509 -421
+    a_footer<=18 -532 n-1_end<=0 pg_titleh<=510 s_bytes<=17 -147 a_form<=1 -489 pg_li<=35 488 r_good<=746 279 -142 \
+    sec_ld<=0 96 -186 c0_ld<=40 h_13<=1 238 pg_h_code<=39 138 -1496 -57
+    a_footer<=16 -536 n2_end<=-1 -700 s_count<=8 n-1_words<=12 pg_h_article<=764 prevh<=6 upper<=250 bpos<=514 350 \
+    -143 -184 -271 -417 75 h_35<=0 dup<=10 h_4<=1 232 -402 -473 -477
+    upper<=235 h_20<=1 tag<=15 h_20<=0 243 afterh1<=152 n1_tag<=14 263 -431 -504 separators<=5 -10 -865 -264 a_h<=3 \
+    187 pg_p<=108 h_26<=0 -36 669 h_9<=0 -185 -600
+    s_count<=11 n-1_end<=0 pg_titleh<=718 a_main<=24 h_8<=0 207 -214 -161 w_path<=2064 -356 -15 81 w_path<=-6527 \
+    -354 s_count<=88 h_35<=0 248 -370 s_bytes<=98 c5_gshare<=367 -140 536 -804
+    pg_long<=180 h_4<=0 143 c2_gshare<=11 -430 339 r_ld<=644 s_last<=903 n-1_tag<=9 pg_h_comment<=675 115 -364 -95 \
+    s_share<=539 h_34<=0 c2_gshare<=806 -555 263 486 218 r_gshare<=9 -475 294
+    w_high<=123 -309 pg_h_comment<=0 h_26<=1 c3_blocks<=345 s_first<=38 -425 copyright<=0 w_own<=-796 -307 72 -726 \
+    657 pg_good<=168 684 145 sec_head<=60 s_share<=146 s_first<=554 -49 -405 196 -386
+    s_share<=95 pg_blocks<=287 c2_ld<=129 -95 -290 h_25<=0 pg_h_card<=940 titlecov<=255 -32 381 317 -315 \
+    w_low<=-1158 h_26<=1 b1_lca<=10 upper<=198 107 -218 -487 484 h_9<=1 179 -440
+    copyright<=0 boil<=2 pg_h_related<=1 pg_h_code<=2 29 266 h_60<=1 b0_rel<=-21 s_last<=789 prevh<=17 186 -280 600 \
+    h_0<=1 pg_h_buy<=9 -285 -51 words<=31 -168 370 470 -491 -844
+    h_60<=1 dupord<=0 linkrun<=0 s_bytes<=83 a_form<=8 -296 411 w_low<=-1922 -282 h_36<=0 256 pg_pre<=200 -95 -1518 \
+    pg_blocks<=424 pg_long<=110 51 -153 pg_h_forum<=931 215 -805 -253 443
+    titlecov<=302 pg_titleh<=607 w_path<=-5707 -438 h_26<=1 49 455 c0_ld<=218 pg_linkh<=663 -27 -331 s_good<=81 \
+    s_last<=903 -319 a_ul<=10 -376 311 c1_good<=372 25 -1222 i_date<=0 195 -642
+    pg_long<=132 sec_ld<=43 277 pg_h_body<=162 h_32<=0 -54 h_33<=0 pg_plainh<=11 588 -99 -197 -63 n2_end<=0 \
+    pg_h_body<=909 pg_p<=218 25 c1_ld<=47 pg_h_body<=491 38 -255 -337 111 68
+    b0_lca<=0 h_9<=1 a_form<=3 -414 sec_bytes<=2264 h_27<=1 215 -158 w_own<=-796 -698 8 -360 pg_h_related<=2 \
+    pg_h_forum<=2 97 -201 r_blocks<=96 c5_good<=252 -89 -385 pg_article<=4 238 -528
+    pg_titleh<=414 134 h_9<=1 c1_ld<=136 a_table<=13 405 dupord<=0 c3_blocks<=48 pos<=851 pg_p<=463 upper<=250 319 \
+    6 -111 -331 215 a_h<=3 141 -551 pg_h_related<=9 -30 -315 -430
+    pg_titleh<=510 s_bytes<=19 -93 s_first<=763 h_26<=0 166 498 -142 afterh1<=-8 -496 pg_blocks<=238 linkrun<=3 \
+    c1_gshare<=476 -101 boil<=7 212 -987 pg_h_article<=702 -112 -501 sec_head<=127 144 -189
+    ui<=990 pg_article<=0 a_section<=23 264 w_path<=1470 pg_titleh<=414 separators<=0 h_4<=0 252 -329 -352 -160 136 \
+    h_27<=0 b0_rel<=13 r_good<=0 -214 29 -368 pg_h_comment<=12 -162 -752 -497
+    afterh1<=-79 -551 pg_p<=175 pg_h_body<=450 264 titlecov<=91 c0_words<=231 15 -451 212 copyright<=0 commas<=21 \
+    a_h<=3 51 pg_h_code<=5 -238 47 h_25<=0 n1_tag<=8 144 -84 -287 -747
+    hid<=0 s_first<=42 -258 w_path<=-5163 -326 pg_titleh<=607 s_share<=3 -221 h_26<=0 123 418 pg_h_body<=686 \
+    upper<=142 317 pg_long<=243 pg_stop<=165 480 3 c0_ld<=76 -55 -467 -135 -356
+    s_share<=10 -172 a_main<=34 a_form<=1 -529 dup<=8 b0_rel<=-21 400 114 -576 h_60<=0 pg_h_article<=1 h_34<=0 \
+    h_6<=0 pg_plainh<=22 -7 379 -355 408 -129 boil<=12 313 -798
+    boilrate<=0 w_own<=-716 -197 b0_rel<=1 hl<=0 s_share<=36 -58 s_bytes<=20 -166 115 prevh<=29 339 -119 \
+    pg_h_product<=3 prevhl<=1 133 -362 81 n-2_end<=0 c0_ld<=58 -187 -531 25
+    w_path<=-6071 -333 hl<=1 separators<=6 pg_stop<=147 215 sec_bytes<=8836 n2_end<=0 bpos<=673 pos<=66 -382 17 \
+    -216 end<=0 -81 191 pg_p<=244 80 -502 -460 gpos<=878 291 -265
+    h_60<=1 pg_h_forum<=432 c4_ld<=74 upper<=359 h_27<=1 185 -166 c0_gshare<=19 52 -307 gpos<=828 sec_head<=944 \
+    pg_plainh<=27 -104 165 145 -208 h_34<=0 c0_gshare<=31 -322 243 -788 298
+    a_form<=1 -389 w_low<=-3069 a_main<=15 h_1<=1 -393 469 -347 separators<=5 pg_meddepth<=4 363 r_ld<=735 h_13<=1 \
+    siblings<=1 s_ld<=13 -106 186 129 -314 s_good<=211 -70 -933 -384
+    titlecov<=327 a_h<=3 c1_gshare<=196 84 489 c3_blocks<=42 h_26<=0 r_good<=855 dup<=2 -52 -331 -275 87 prevhl<=3 \
+    h_0<=0 c1_gshare<=8 117 -200 275 h_27<=1 -124 -1099 125
+    s_count<=1 titlecov<=205 h_34<=1 -430 221 -95 h_26<=1 upper<=272 s_last<=714 s_last<=423 h_2<=0 s_share<=241 34 \
+    -752 189 267 h_33<=0 s_count<=152 102 -339 -201 -38 250
+    pg_pre<=12 pg_meddepth<=9 pg_h_body<=367 pg_titleh<=935 h_21<=1 -78 383 287 pg_titleh<=792 h_20<=0 8 -366 \
+    end<=0 -508 -61 n-1_stop<=70 -34 179 c2_ld<=834 s_good<=316 459 -73 -458
+    s_count<=18 tag<=18 tag<=12 n-1_stop<=284 -93 90 -532 -164 s_count<=152 h_15<=1 a_ul<=5 h_2<=1 -154 329 h_25<=0 \
+    231 h_2<=0 -1313 -34 prevh<=11 -31 621 -234
+    i_date<=0 ui<=279 s_count<=10 pg_pre<=105 titlecov<=302 -95 94 328 sec_head<=223 r_ld<=515 c1_good<=532 332 107 \
+    c1_good<=807 h_2<=0 -215 235 -1072 pg_h_comment<=6 66 -332 -358 -486
+    h_25<=0 pg_good<=449 b1_lca<=3 afterh1<=0 -266 dup<=7 183 -243 -36 r_ld<=515 pg_pre<=26 c4_ld<=184 19 -189 \
+    s_last<=306 -216 485 r_blocks<=108 -424 259 h_1<=1 -376 57
+    a_footer<=13 -470 pg_p<=108 h_18<=0 83 471 sec_ld<=34 dupord<=0 111 -233 pg_good<=183 h_4<=1 h_36<=1 94 570 \
+    -570 pg_stop<=380 pg_h_article<=38 titlecov<=289 -100 292 -182 186
+    c3_share<=850 r_gshare<=19 s_first<=92 -313 pg_h_comment<=18 bpos<=695 51 -202 -325 r_good<=369 140 \
+    n-1_stop<=269 a_ul<=5 79 -138 titlecov<=232 -23 174 s_count<=5 h_34<=0 -145 476 316
+    pg_h_article<=3 c4_ld<=466 h_21<=0 h_1<=0 80 363 h_27<=0 -242 pg_stop<=277 469 -421 -89 h_0<=1 h_26<=0 \
+    r_blocks<=45 pg_h_related<=2 -63 -343 43 210 s_share<=70 -188 186
+    bpos<=581 a_nav<=20 -442 hl<=1 h_16<=0 pg_h_related<=9 r_good<=334 -73 187 -81 151 236 pg_stop<=156 \
+    c1_share<=14 418 30 h_36<=0 b1_rel<=14 22 -378 w_low<=-62 -191 -730
+    ui<=353 gpos<=903 afterh1<=-79 -503 dup<=2 sec_ld<=880 h_17<=0 h_13<=1 pg_meddepth<=11 9 247 c5_good<=823 46 \
+    -696 b1_rel<=3 -489 601 293 h_42<=1 -267 387 -138 -343
+    hid<=0 pg_stop<=156 183 prevh<=68 pg_h_article<=60 h_23<=1 ui<=643 h_23<=0 144 -715 -362 -456 h_17<=1 \
+    b1_rel<=18 -20 -334 -512 h_15<=1 -235 pg_titleh<=550 514 -520 -240
+    pg_meddepth<=4 pg_h_related<=12 347 -125 copyright<=0 hid<=0 bpos<=780 separators<=5 sec_ld<=0 165 \
+    a_section<=16 pg_article<=0 240 3 -36 -397 links<=0 -24 c1_gshare<=75 -100 -661 -222 -574
+    pg_long<=293 hid<=0 ui<=990 dup<=1 c1_ld<=34 h_20<=1 268 -320 43 end<=0 -65 -468 -407 -299 a_main<=25 \
+    pg_blocks<=247 a_li<=3 347 boilrate<=23 -99 -610 272 -121
+    n2_end<=-1 -575 pg_titleh<=436 85 a_table<=11 c3_ld<=878 389 -350 h_9<=1 i_date<=0 s_count<=115 h_60<=0 \
+    s_count<=1 -183 h_36<=0 77 -105 158 -427 -544 h_2<=1 -501 85
+    links<=3 s_count<=108 pg_h_comment<=702 s_count<=3 -113 pg_h_comment<=10 pg_h_body<=392 190 pg_h_body<=897 -48 \
+    252 h_3<=0 -265 60 360 pg_h_comment<=22 a_table<=16 297 -233 -733 a_main<=6 335 -457
+    h_60<=1 copyright<=0 pg_h_code<=938 pg_plainh<=74 c2_ld<=10 53 c0_words<=344 s_good<=6 -17 -223 70 392 \
+    pg_table<=6 pg_h_related<=27 pg_plainh<=8 218 -785 395 399 -521 separators<=7 383 -346
+    a_footer<=27 -466 i_date<=0 h_23<=1 h_9<=1 dup<=6 ld<=172 b0_lca<=0 h_17<=0 a_ul<=1 494 113 -345 h_33<=0 -107 \
+    225 -50 -243 h_0<=1 -413 397 -373 -403
+    a_footer<=22 -451 pg_p<=126 titlecov<=146 afterh1<=0 -567 84 316 s_count<=3 s_share<=103 -173 h_0<=0 -138 392 \
+    a_h<=3 232 r_gshare<=9 c1_gshare<=196 -61 -563 h_18<=1 99 -158
+    s_count<=6 pg_h_card<=981 -49 pg_p<=788 -358 338 h_26<=1 sec_bytes<=13352 sec_head<=359 c3_share<=661 26 243 \
+    h_35<=0 pg_h_card<=990 pg_main<=0 40 -290 383 -775 -306 b1_lca<=2 361 -161
+    copyright<=0 c3_share<=808 titlecov<=365 pg_titleh<=485 sec_head<=302 h_33<=0 -45 h_27<=1 319 -347 253 \
+    pg_linkh<=715 -64 -250 end<=0 -43 prevhl<=3 269 -246 separators<=1 196 -167 -491
+    depth<=17 a_nav<=10 -427 boilrate<=33 a_section<=25 gpos<=557 187 h_27<=0 h_36<=0 173 c2_ld<=78 -396 105 -359 \
+    h_34<=1 -33 334 links<=0 -20 -369 h_34<=0 281 -375
+    commas<=252 h_0<=1 pg_h_comment<=26 s_first<=18 -353 29 h_27<=1 -134 -703 c0_ld<=734 h_36<=1 184 n-1_tag<=4 143 \
+    pg_h_product<=818 -746 440 s_good<=265 sec_head<=359 -288 245 -1172 263
+    dup<=7 afterh1<=0 -237 pg_good<=199 h_27<=0 h_0<=0 22 488 545 b0_rel<=-15 141 ld<=502 sec_bytes<=15204 \
+    copyright<=0 pg_h_card<=5 319 -2 -520 h_2<=1 -469 315 -198 -255
+    bpos<=760 titlecov<=102 a_h<=1 157 bpos<=53 -317 ui<=980 -30 -381 h_15<=1 49 w_high<=611 647 pg_blocks<=316 281 \
+    -237 h_20<=0 pg_blocks<=287 -152 pg_h_card<=707 -119 205 -388
+    dup<=1 s_first<=892 w_low<=-1633 h_0<=0 r_blocks<=11 160 pg_h_product<=499 -176 -767 109 pg_h_article<=671 \
+    h_4<=0 159 sec_ld<=441 123 -472 linkrun<=2 116 pg_p<=409 21 -312 -350 -148
+    links<=0 c0_ld<=114 7 r_gshare<=193 62 510 c2_ld<=581 c0_ld<=163 124 s_bytes<=120 h_21<=1 r_gshare<=114 238 \
+    n-1_ld<=751 27 -520 -411 pg_h_related<=38 -549 c0_good<=483 -440 324 -202
+    links<=3 n2_end<=-1 -504 s_good<=54 s_share<=10 -63 102 h_15<=1 h_60<=1 c0_ld<=791 pg_stop<=274 \
+    pg_h_product<=50 143 h_23<=0 -176 -1069 n-1_tag<=0 -8 -212 -758 219 185 -347
+    s_good<=895 pg_pre<=9 pos<=942 h_4<=0 -1 -175 -300 b1_lca<=6 h_25<=0 words<=70 b1_rel<=-5 -281 542 -98 -277 \
+    -384 words<=28 pg_h_related<=358 c0_good<=945 -407 302 -813 353
+    h_60<=1 afterh1<=-43 -343 s_count<=8 n-1_tag<=11 2 pg_h_product<=733 pg_h_comment<=22 -44 -318 -492 \
+    pg_h_forum<=316 pg_h_body<=6 233 pg_h_body<=818 w_high<=942 118 -148 180 -181 pg_h_forum<=143 -73 602
+    w_path<=-5163 -244 separators<=6 pg_blocks<=373 pg_h_article<=60 47 pg_good<=79 577 h_4<=0 h_1<=1 -162 \
+    pg_h_comment<=73 c0_ld<=505 -19 -434 245 336 h_3<=0 h_4<=0 31 -487 188 -362
+    sec_bytes<=3620 n-1_stop<=300 s_first<=0 -518 pg_p<=375 h_4<=0 h_35<=0 h_6<=0 125 -188 -464 -265 n-2_words<=66 \
+    linkrun<=1 83 c3_ld<=975 -159 219 -506 97 c2_ld<=10 -272 12
+    s_first<=10 -284 pg_titleh<=258 br<=13 133 -423 separators<=5 gpos<=389 prevlong<=25 151 s_share<=65 -78 149 \
+    b1_rel<=3 linkrun<=6 tag<=2 -134 47 s_first<=415 -157 358 -260 -387
+    pg_meddepth<=4 boil<=2 233 -406 a_footer<=21 -465 h_60<=1 links<=2 pg_h_forum<=396 h_25<=0 s_count<=9 -43 \
+    pg_li<=41 271 31 -170 h_16<=1 -270 400 -297 pg_h_forum<=179 -5 542
+    ui<=877 pg_titleh<=348 c3_share<=26 -26 162 b0_rel<=1 pg_li<=245 pg_linkh<=161 67 -95 b0_rel<=-1 -111 171 \
+    pg_li<=51 170 c3_blocks<=85 pg_good<=268 42 c2_ld<=45 -86 -410 -682 -290
+    a_footer<=27 -442 s_first<=944 pg_h_body<=392 depth<=17 h_40<=0 29 390 r_gshare<=557 -36 624 titlecov<=184 \
+    h_6<=0 c0_gshare<=89 -85 pg_h_product<=0 14 -828 122 end<=0 -61 156 -407
+    n2_end<=0 h_41<=1 -35 278 n-2_end<=0 a_ul<=1 313 ld<=48 c1_share<=20 -148 n-1_tag<=15 153 pg_h_related<=34 -279 \
+    208 -268 w_own<=-508 -224 sec_bytes<=8836 197 pg_pre<=32 45 -509
+    pg_h_body<=984 pg_titleh<=348 pg_h_forum<=25 pg_h_code<=0 h_25<=0 55 -387 305 pg_h_code<=759 h_33<=1 -51 451 \
+    -591 h_16<=0 -66 h_2<=0 b0_lca<=2 -404 245 135 r_good<=699 116 578
+    c2_ld<=15 62 pg_stop<=265 commas<=45 pg_article<=25 h_4<=1 19 -359 siblings<=42 -622 353 s_good<=337 67 425 \
+    b1_rel<=16 pg_h_body<=818 -124 pg_p<=296 h_60<=0 -480 322 174 -373
+    h_0<=0 pg_h_article<=60 commas<=89 pg_article<=1 w_path<=-3212 -258 46 c3_share<=300 -347 142 171 c1_gshare<=10 \
+    -8 -428 h_17<=1 h_13<=1 68 prevhl<=1 212 -402 sec_bytes<=707 286 -656
+    n2_end<=0 c5_good<=790 -4 h_0<=0 pg_h_body<=221 20 -371 h_16<=1 -107 boil<=7 553 -362 c1_gshare<=964 h_35<=1 \
+    n-1_stop<=328 h_25<=1 27 -367 boil<=9 163 -458 -489 367
+    n-1_stop<=334 bpos<=780 c1_good<=294 47 -50 pg_h_code<=240 r_good<=683 -235 -3 209 s_last<=732 h_21<=0 \
+    s_first<=0 -492 c0_words<=344 118 329 n1_tag<=0 223 h_8<=0 54 -617 -17
+    s_first<=42 -159 sentences<=11 pg_h_product<=59 h_17<=1 40 -334 h_23<=0 sec_ld<=930 a_li<=6 170 c1_gshare<=125 \
+    pg_plainh<=1 563 c1_ld<=341 -16 -360 -343 329 h_1<=0 202 -879 -435
+    pg_blocks<=256 h_23<=0 pg_article<=0 20 boilrate<=17 c1_good<=943 h_36<=0 -283 13 prevhl<=1 383 -139 n-2_end<=0 \
+    -637 -3 311 a_form<=7 s_good<=666 -460 368 h_23<=0 98 -348
+    h_60<=0 pg_blocks<=219 s_share<=624 prevh<=27 s_first<=581 11 pg_h_article<=671 -68 -350 h_18<=0 -296 206 250 \
+    pg_h_body<=984 pg_stop<=135 192 -9 325 pg_h_code<=555 pg_plainh<=4 465 -34 613
+    a_h<=0 100 titlecov<=289 s_count<=4 a_section<=17 pg_h_article<=2 226 -102 -195 h_25<=0 21 -168 pg_li<=105 \
+    h_21<=0 h_60<=1 pg_h_article<=993 332 -359 -272 h_3<=0 529 -597 -33
+    a_footer<=27 -364 c2_gshare<=707 h_60<=0 h_4<=0 dup<=3 r_good<=788 65 -38 s_count<=25 -370 a_main<=11 -185 302 \
+    a_main<=14 132 -281 h_23<=0 tag<=11 456 43 -490 -70
+    s_first<=6 -283 copyright<=0 a_table<=11 160 titlecov<=77 hid<=0 pg_table<=21 h_16<=0 c4_ld<=5 125 -78 112 -218 \
+    -310 h_17<=1 boil<=1 h_33<=0 58 225 -152 -311 -487
+    h_25<=0 pg_pre<=196 sentences<=24 r_ld<=806 dup<=1 30 c0_good<=809 -9 h_20<=0 hid<=0 pg_linkh<=702 -790 131 342 \
+    64 -103 548 bpos<=84 -76 532 n1_tag<=11 17 -246
+    h_41<=1 s_good<=35 h_27<=0 -2 gpos<=19 744 154 upper<=601 upper<=181 h_20<=0 114 h_8<=0 -366 188 n1_ld<=841 -49 \
+    -309 c2_ld<=87 -511 131 h_33<=1 324 -205
+    n2_end<=-1 -470 copyright<=0 commas<=47 hl<=0 tag<=4 upper<=111 n-2_end<=0 -85 278 b1_lca<=16 -212 80 \
+    w_low<=-2471 -246 37 n-1_end<=0 h_40<=0 -24 482 250 81 -399
+    n-1_tag<=1 h_42<=1 hl<=1 s_share<=46 h_2<=0 118 -176 bpos<=626 c4_gshare<=992 pg_h_product<=5 170 -248 365 -78 \
+    229 239 pg_linkh<=56 c1_gshare<=353 62 c1_gshare<=829 -412 -13 -57
+    pg_long<=687 c0_words<=362 prevhl<=1 sec_ld<=76 h_6<=1 -259 450 s_bytes<=19 -213 65 pg_h_article<=964 27 h_1<=0 \
+    253 -513 bpos<=359 246 0 c3_share<=231 102 prevlong<=16 -391 304
+    copyright<=0 pg_p<=90 a_section<=19 c3_share<=16 54 505 c3_share<=808 a_main<=34 h_16<=1 -611 303 c5_good<=312 \
+    -42 162 280 c0_ld<=608 6 c3_ld<=227 -375 -10 pg_pre<=52 -543 333
+    dupord<=0 pg_h_article<=3 c5_good<=689 upper<=78 -178 h_27<=0 25 374 upper<=425 297 -18 h_33<=0 h_17<=1 -29 \
+    -408 h_27<=1 196 -365 w_path<=2601 -57 s_first<=391 -142 -1331
+    n2_end<=0 c2_gshare<=417 w_low<=-308 a_table<=3 c4_gshare<=419 40 548 pg_h_code<=911 afterh1<=-8 -272 \
+    c4_ld<=989 -42 174 -449 111 a_li<=5 293 h_34<=0 -199 200 h_60<=1 47 351
+    pg_p<=90 h_27<=0 102 476 ui<=693 n-1_tag<=1 pg_good<=697 hid<=0 148 -350 -69 c1_ld<=13 h_23<=0 pg_h_buy<=30 \
+    c0_gshare<=10 118 -68 192 a_main<=11 410 -655 -98 -319
+    s_first<=917 pg_meddepth<=4 prevhl<=2 51 541 pg_titleh<=696 r_gshare<=443 -3 162 c0_ld<=882 pg_table<=160 \
+    h_0<=1 a_section<=16 46 -189 72 318 -226 a_section<=21 289 pg_h_code<=2 -582 -36
+    pg_li<=55 depth<=16 h_1<=0 133 c0_gshare<=144 titlecov<=137 h_32<=0 -298 30 169 h_15<=0 -219 -1202 323 \
+    pg_pre<=23 depth<=4 c0_gshare<=89 -57 -555 -15 pg_h_product<=50 353 -431
+    titlecov<=102 -41 b1_rel<=0 c1_gshare<=17 h_32<=1 85 292 c0_words<=280 -106 h_13<=0 pg_h_product<=41 209 \
+    sec_head<=454 -143 455 -192 pg_h_product<=126 -231 c3_ld<=101 466 h_36<=0 -559 211
+    c4_ld<=170 16 c1_good<=870 h_20<=1 h_3<=0 pg_plainh<=22 -189 60 h_8<=0 h_0<=0 166 -48 pg_h_comment<=1 \
+    pg_plainh<=17 -378 114 184 gpos<=599 383 -252 h_3<=1 -249 303
+    pg_meddepth<=4 251 sentences<=13 r_good<=803 h_16<=0 c3_ld<=397 21 c0_good<=353 -52 -386 105 pg_h_related<=220 \
+    h_15<=1 pg_linkh<=339 -146 h_1<=1 -97 263 223 h_42<=1 -169 -700 518
+    a_footer<=14 -374 c3_share<=26 h_2<=0 s_first<=317 -159 224 -146 pg_meddepth<=11 pg_titleh<=510 sec_head<=539 \
+    pg_h_related<=233 71 -339 262 -41 pg_h_buy<=72 sec_head<=454 c1_share<=163 317 -54 -181 -92
+    pg_h_comment<=21 pg_h_code<=158 -7 h_27<=0 pg_linkh<=880 pg_linkh<=186 c5_good<=365 -24 287 prevh<=23 \
+    n-1_ld<=250 186 -277 h_3<=0 178 -768 549 515 b0_rel<=-19 152 h_13<=1 -74 -510
+    commas<=328 pg_li<=148 h_18<=1 7 208 b0_rel<=0 h_13<=0 a_table<=14 383 prevlong<=75 h_18<=1 130 boilrate<=21 \
+    -330 393 -64 -312 pg_plainh<=66 -300 304 pg_article<=27 284 -378
+    a_footer<=21 -398 s_good<=950 w_path<=341 c4_gshare<=996 pg_h_comment<=1 83 -139 240 c3_share<=14 -259 \
+    sec_bytes<=577 68 words<=42 pg_blocks<=169 sentences<=1 -164 -524 pg_h_body<=36 311 -95 57 220
+    r_gshare<=7 c3_blocks<=78 s_good<=790 s_first<=197 s_first<=85 -419 -89 pg_stop<=265 h_2<=1 151 h_32<=0 260 \
+    -503 h_32<=0 73 -253 -719 93 prevlong<=21 70 c2_gshare<=273 53 -178
+    boil<=5 hid<=0 c5_good<=823 r_blocks<=255 w_low<=-610 a_nav<=12 -395 sec_bytes<=384 11 prevhl<=4 158 -209 \
+    n1_tag<=11 31 -114 -207 b1_rel<=8 h_21<=0 -60 -338 315 -183 -503
+    links<=2 h_13<=1 c2_share<=752 sec_bytes<=15204 pg_stop<=156 w_path<=-1356 -243 208 -13 h_2<=1 -346 299 161 \
+    pg_h_code<=60 82 -513 n-1_end<=0 c0_gshare<=17 -239 274 sec_bytes<=1251 20 -711
+    h_36<=1 dup<=1 ld<=502 71 c3_blocks<=23 -154 h_32<=1 h_1<=0 44 -379 273 pg_h_code<=7 h_32<=1 -345 -1 96 \
+    n-1_ld<=966 a_section<=9 -405 titlecov<=574 -93 434 105
+    links<=2 i_date<=0 pg_h_article<=558 32 h_17<=0 s_ld<=28 h_36<=1 -38 h_21<=0 h_18<=0 -79 -589 435 r_good<=89 \
+    -119 172 -470 -285 h_32<=1 h_42<=1 -147 -670 115
+    n-1_end<=-1 -403 sentences<=8 br<=25 pg_plainh<=63 hid<=0 pg_stop<=85 227 pg_good<=738 18 -82 h_20<=0 \
+    c5_good<=365 -322 180 -483 pg_h_code<=960 h_1<=0 -31 432 -423 -399 -266
+    c5_good<=0 pg_article<=12 h_27<=0 pg_blocks<=116 n-1_ld<=900 -470 r_gshare<=58 -115 557 pg_h_product<=212 \
+    c0_ld<=929 163 n-1_ld<=583 185 -199 c2_ld<=993 -356 169 271 c1_share<=114 -482 270 22
+    pg_h_product<=59 pg_h_product<=26 h_6<=0 27 -133 235 h_23<=0 n1_ld<=357 siblings<=16 pos<=658 -33 \
+    pg_h_body<=686 a_main<=13 -879 -218 138 377 b0_lca<=7 170 -286 b0_rel<=-10 162 -592
+    s_last<=763 pg_h_forum<=111 pg_good<=738 ld<=259 pg_linkh<=203 143 afterh1<=87 -80 248 -105 -131 titlecov<=755 \
+    219 -426 pg_h_forum<=96 h_27<=1 pg_plainh<=6 122 -37 -366 n1_ld<=424 -337 69
+    n-1_words<=46 pg_blocks<=373 a_li<=9 c1_ld<=984 161 -186 s_count<=60 -70 236 prevh<=36 sec_bytes<=3072 148 \
+    h_18<=0 -390 264 h_20<=0 -17 -465 hl<=1 c0_gshare<=19 -160 177 372
+    br<=15 s_first<=763 s_ld<=9 h_9<=1 -14 -402 words<=44 c1_good<=832 47 -176 276 n1_tag<=14 tag<=7 w_path<=1128 \
+    -100 h_8<=1 c3_blocks<=102 428 -338 -395 -226 -271 -393
+    pg_table<=966 pg_h_body<=303 h_35<=1 h_35<=0 102 -264 -416 c2_ld<=509 pg_table<=482 s_good<=895 prevh<=77 \
+    c0_gshare<=299 c3_blocks<=35 -34 99 -351 -210 280 369 -175 s_ld<=800 -403 259
+    dup<=1 h_41<=0 linkrun<=2 c0_ld<=833 78 -415 h_23<=0 c1_ld<=232 h_1<=0 -227 end<=0 pg_li<=105 -437 7 \
+    c1_good<=958 -64 234 h_6<=1 45 -366 496 391 -91
+    pg_titleh<=379 h_18<=1 h_20<=0 s_last<=213 -271 65 c5_gshare<=875 -316 212 261 pg_h_forum<=711 n-2_end<=0 \
+    h_16<=1 -58 h_26<=1 -342 227 24 h_36<=1 r_gshare<=906 250 -387 -291
+    b0_rel<=1 a_h<=0 101 sec_ld<=543 pg_h_forum<=946 h_25<=0 44 -95 -407 -98 pg_linkh<=940 prevhl<=2 s_share<=146 \
+    c0_gshare<=24 -11 h_2<=0 228 -596 222 pg_li<=10 206 -310 621
+    h_9<=1 i_date<=0 pg_long<=457 ui<=223 46 -273 pg_stop<=317 r_good<=855 245 pg_titleh<=322 506 h_0<=1 -365 163 \
+    h_42<=0 -344 -36 -278 pg_stop<=332 ld<=48 -459 179 35
+    s_count<=1 w_path<=1911 r_gshare<=858 -6 -273 pg_pre<=9 pg_h_body<=672 -164 prevhl<=1 -820 -281 166 \
+    copyright<=0 c0_gshare<=68 21 prevhl<=2 c3_share<=54 -189 w_own<=479 117 376 -58 -337
+    s_good<=24 n-1_words<=75 s_first<=6 -351 30 386 pg_h_body<=975 pg_meddepth<=9 pos<=279 91 pg_h_card<=803 \
+    pg_h_body<=29 229 -67 pg_good<=408 -12 -379 pg_titleh<=114 s_good<=532 -483 112 76 219
+    pg_meddepth<=2 344 pg_meddepth<=6 pg_h_related<=40 s_last<=513 -73 h_32<=0 82 424 end<=0 -240 67 c3_blocks<=3 \
+    78 c5_good<=620 pg_p<=90 ld<=247 153 -138 -126 h_25<=0 44 -178
+    dup<=1 pg_linkh<=56 h_60<=0 pg_pre<=15 37 434 373 n-1_stop<=274 ld<=56 pg_p<=296 c4_ld<=34 277 -111 words<=64 \
+    -244 108 33 h_8<=1 84 -230 a_h<=1 144 -125
+    br<=30 r_blocks<=70 pg_h_article<=60 68 h_16<=0 c0_gshare<=41 h_60<=0 -144 184 65 pg_article<=16 70 539 \
+    s_count<=63 c0_gshare<=23 48 -230 pg_h_buy<=4 pg_h_body<=538 216 -302 -502 -446
+    pg_h_related<=658 sec_bytes<=2431 s_count<=3 pg_h_article<=38 11 c5_gshare<=205 107 -214 h_0<=0 \
+    pg_h_article<=409 -3 -416 c5_gshare<=686 6 216 pg_stop<=156 202 -119 pg_good<=738 225 h_32<=1 -66 -799
+    pg_meddepth<=5 n2_end<=0 pg_h_body<=162 153 -185 h_15<=0 193 748 b0_lca<=1 19 h_1<=0 gpos<=255 4 -260 \
+    pg_h_article<=409 s_share<=43 pg_h_related<=38 103 -162 211 s_share<=111 -331 161
+    pg_good<=123 h_4<=0 h_42<=0 -8 336 -278 a_form<=5 c4_gshare<=495 -386 145 r_gshare<=13 h_36<=0 -138 35 \
+    a_table<=10 202 s_first<=300 h_17<=0 108 -411 n2_end<=0 -95 33
+    s_first<=38 -151 pg_main<=0 pg_h_article<=3 c0_words<=642 hid<=0 pg_li<=190 303 75 -229 c1_share<=60 406 -410 \
+    pg_h_related<=248 s_share<=5 -207 53 prevlong<=67 pg_titleh<=639 -797 -60 198 -22
+    s_first<=840 h_41<=1 w_high<=2166 pg_li<=140 w_high<=515 a_table<=2 -129 c2_gshare<=917 321 -93 22 -25 \
+    pg_h_buy<=5 prevh<=17 -150 pg_stop<=368 -826 284 h_23<=1 216 -479 211 -136
+    a_form<=3 -161 pg_main<=2 pg_plainh<=10 words<=34 s_good<=54 4 a_section<=10 -379 -137 depth<=4 commas<=57 138 \
+    -475 c1_gshare<=550 a_section<=23 305 -28 373 a_table<=10 354 32 -430
+    h_60<=1 bpos<=19 -238 n-2_end<=-1 -333 b0_rel<=47 pg_h_body<=491 23 c2_ld<=654 titlecov<=91 -89 \
+    pg_h_article<=221 words<=135 156 -417 -47 -193 98 h_27<=1 285 h_2<=0 248 -528
+    pos<=98 words<=30 -218 121 bpos<=760 28 s_good<=110 h_1<=1 b1_rel<=2 s_first<=840 310 -32 -151 pg_h_body<=792 \
+    h_33<=0 -451 216 49 c4_gshare<=121 h_2<=1 -72 527 -293
+    dup<=9 h_9<=1 links<=0 28 pg_plainh<=31 pg_blocks<=140 c5_gshare<=24 -196 103 h_20<=1 pg_h_forum<=74 -143 131 \
+    -532 221 h_15<=1 c4_gshare<=5 450 -303 546 upper<=663 -369 43
+    h_23<=1 pg_table<=810 a_table<=5 h_4<=0 c4_ld<=933 c5_gshare<=5 c4_ld<=152 -131 337 414 -300 -382 -7 \
+    r_good<=567 h_32<=0 -189 261 -426 pg_plainh<=9 157 prevlong<=51 -554 49
+    pg_blocks<=232 s_count<=3 -136 -7 c3_share<=31 w_own<=1915 11 -209 a_main<=13 186 w_low<=-969 pg_p<=449 -21 \
+    sec_ld<=306 -408 370 c0_gshare<=110 s_count<=16 n-1_tag<=2 96 -257 245 366
+    n-2_words<=32 r_blocks<=96 pg_plainh<=10 pg_blocks<=232 c4_ld<=92 -107 33 pg_li<=47 574 c1_good<=943 -81 235 \
+    s_last<=697 h_32<=0 34 220 -19 h_33<=0 -108 h_25<=0 199 -427 -67
+    pg_h_comment<=774 h_9<=1 r_ld<=767 w_path<=341 pg_table<=21 103 -134 -16 pg_h_card<=955 h_3<=1 -195 409 155 \
+    c4_gshare<=93 n1_ld<=733 -210 622 -436 h_13<=1 pg_meddepth<=16 442 -278 -312
+    c5_gshare<=991 pg_h_code<=911 r_good<=35 -72 h_42<=1 -2 113 pos<=313 19 -441 pg_h_code<=873 h_27<=0 n2_end<=0 \
+    h_32<=1 r_good<=883 -67 202 -214 106 h_6<=0 508 -328 415
+    ui<=820 bpos<=961 pg_good<=779 pg_h_related<=565 pg_h_card<=739 h_34<=1 h_1<=1 2 123 c1_gshare<=114 550 -77 -18 \
+    pg_meddepth<=8 a_h<=2 379 w_low<=-913 430 -377 290 -84 -243 -224
+    s_bytes<=105 h_8<=0 r_blocks<=118 92 pg_main<=0 87 -301 sec_ld<=95 79 h_6<=1 -156 387 c0_words<=100 -323 \
+    pg_article<=59 pg_blocks<=74 r_gshare<=174 -46 308 b0_lca<=13 -78 256 475
+    pg_long<=306 words<=40 pg_article<=6 pg_stop<=302 4 h_35<=0 pg_main<=2 189 -474 -573 -171 s_ld<=19 \
+    pg_h_buy<=290 398 -434 13 pg_stop<=187 h_27<=1 332 -707 s_ld<=697 -98 115
+    c3_blocks<=42 pg_plainh<=40 pg_pre<=5 dup<=1 -40 w_low<=-1922 169 w_low<=-1052 c2_ld<=972 -84 447 h_60<=1 -332 \
+    274 198 91 h_9<=0 pg_li<=232 pg_pre<=207 155 -209 -99 -281
+    pg_meddepth<=6 pg_h_code<=841 h_42<=1 r_blocks<=56 n2_end<=0 64 239 bpos<=649 -368 213 -271 384 links<=1 \
+    pg_p<=175 55 h_2<=0 62 h_0<=0 c2_ld<=972 -269 191 1 -179
+    c1_good<=408 h_4<=1 b1_lca<=0 s_good<=125 -572 477 -1068 -1342 b1_lca<=1 a_footer<=18 -1329 s_good<=295 \
+    n1_tag<=8 n-1_tag<=16 298 -360 -378 a_form<=28 -264 632 gpos<=445 21 -942
+    end<=0 w_path<=0 -805 c0_ld<=750 ui<=403 gpos<=903 567 -46 -637 h_26<=1 -409 418 w_path<=589 titlecov<=184 \
+    c1_gshare<=243 -683 -47 bpos<=673 w_path<=-4356 -738 510 -482 879
+    c0_good<=962 c1_ld<=232 b0_lca<=5 s_share<=50 -217 444 -484 h_4<=0 gpos<=790 s_share<=55 -561 217 -702 -812 \
+    c1_share<=60 gpos<=889 264 -483 a_footer<=21 -840 w_high<=331 -310 738
+    w_low<=-1264 w_high<=728 -735 c1_share<=194 c4_ld<=184 -356 -681 h_0<=0 -219 648 end<=0 ld<=187 \
+    pg_h_article<=25 573 s_count<=7 -178 dup<=4 563 -666 pg_titleh<=447 116 -392 673
+    w_path<=-1095 a_main<=19 pg_meddepth<=14 -510 248 -716 s_good<=295 afterh1<=0 -505 gpos<=916 ui<=716 dup<=2 \
+    linkrun<=2 596 s_bytes<=22 -116 pg_titleh<=574 614 166 -209 -631 -318 663
+    w_path<=2601 w_path<=-2187 -660 s_share<=22 a_h<=1 24 -463 w_path<=709 afterh1<=-8 -682 pg_p<=142 370 r_ld<=155 \
+    n1_tag<=17 319 -247 -267 hid<=0 548 -754 end<=0 399 649
+    sec_ld<=217 n-1_tag<=14 a_footer<=15 -666 b1_lca<=0 h_9<=1 ld<=627 545 -393 -483 -17 a_form<=3 -665 \
+    c0_good<=689 -237 160 b1_lca<=0 s_bytes<=29 -430 pg_good<=436 264 -219 -523
+    w_low<=-2076 s_good<=532 -606 h_0<=0 -694 557 s_good<=246 pg_h_article<=681 c3_ld<=47 366 h_4<=1 tag<=10 \
+    a_li<=0 -189 267 -155 -619 h_0<=0 -762 s_first<=487 26 -419 528
+    w_path<=798 s_good<=426 w_low<=-610 a_h<=0 -276 -507 s_share<=76 -213 n1_ld<=789 459 -197 c4_gshare<=862 -246 \
+    293 s_share<=146 gpos<=754 c0_ld<=250 408 -19 -122 boilrate<=59 565 -81
+    c0_good<=689 w_high<=105 -584 w_low<=-2471 -562 h_8<=0 pg_titleh<=639 307 -105 c3_ld<=56 148 -347 w_high<=1929 \
+    w_low<=-563 s_first<=281 47 -408 379 s_good<=337 bpos<=673 336 -246 480
+    end<=0 linkrun<=1 tag<=9 306 -221 a_h<=0 -36 pg_good<=268 a_table<=4 530 -261 -475 s_share<=103 gpos<=557 140 \
+    -392 c1_gshare<=221 pg_titleh<=436 540 h_27<=0 225 -329 489
+    c2_ld<=223 w_low<=-380 c1_gshare<=792 a_main<=24 w_low<=-1052 38 398 w_low<=-1407 -492 23 416 dup<=5 434 -494 \
+    a_main<=16 pg_long<=195 222 -307 w_low<=-3414 -594 pg_stop<=156 186 -337
+    w_path<=2601 w_path<=-6071 -574 w_path<=-1906 -405 i_date<=0 pg_pre<=12 s_count<=9 pg_h_article<=14 167 \
+    c1_ld<=47 c2_gshare<=249 pg_h_article<=126 252 -446 183 -436 s_count<=108 348 -313 498 -775 413
+    w_own<=38 w_low<=-1158 -460 tag<=15 h_4<=0 296 -486 -142 gpos<=862 h_9<=1 w_low<=-2076 b1_lca<=9 -9 -598 \
+    siblings<=4 prevhl<=4 290 -375 486 pg_stop<=317 -1029 81 -301
+    n-1_end<=0 w_high<=497 -391 linkrun<=2 148 pg_p<=142 c3_blocks<=108 90 791 pg_h_article<=731 gpos<=645 51 -280 \
+    c2_gshare<=941 -553 191 b0_rel<=7 c0_words<=200 pg_h_article<=38 413 0 422 -379
+    w_path<=-3523 -494 s_share<=136 gpos<=878 s_share<=18 -151 w_path<=1911 b0_rel<=3 144 -369 358 -355 boil<=10 \
+    w_path<=463 h_26<=0 c3_ld<=84 156 -283 pg_stop<=247 1192 -26 386 -2242
+    linkrun<=3 a_form<=6 -468 h_9<=0 hid<=0 c2_gshare<=523 a_section<=16 313 s_count<=4 -204 266 end<=0 63 475 -328 \
+    -416 h_2<=0 -379 pg_h_body<=303 85 h_1<=0 -535 -27
+    w_path<=-6527 -520 boilrate<=25 w_path<=1128 pg_long<=45 h_26<=1 162 667 h_26<=0 -189 s_count<=2 -280 \
+    pg_titleh<=851 557 -161 upper<=250 dupord<=0 429 -319 tag<=14 211 -232 -328
+    s_share<=36 -211 b0_lca<=1 br<=16 h_9<=1 pg_h_forum<=931 h_17<=1 292 -614 -741 pg_h_comment<=826 -832 368 -670 \
+    pg_good<=168 h_21<=0 67 850 bpos<=718 c1_ld<=163 114 -302 -490
+    h_4<=0 linkrun<=2 h_9<=1 br<=24 dupord<=0 237 -322 -693 -391 pg_good<=567 pg_good<=296 h_26<=0 100 585 \
+    r_ld<=666 8 -444 h_60<=0 -326 291 h_60<=0 -444 721
+    boilrate<=27 w_path<=-1906 h_41<=0 s_good<=915 a_main<=21 gpos<=427 482 -289 -502 917 727 s_share<=50 -9 hid<=0 \
+    pg_h_buy<=3 240 430 -413 s_count<=6 -522 boilrate<=111 101 -475
+    w_path<=-4356 pg_plainh<=0 807 -486 gpos<=645 s_share<=55 pg_plainh<=29 -75 293 h_2<=0 h_16<=0 h_4<=0 pos<=50 \
+    -673 259 -523 pg_article<=6 -295 -2277 341 b0_rel<=13 31 -349
+    w_low<=-1633 a_h<=1 b1_rel<=1 375 -494 h_0<=0 -403 h_13<=1 w_own<=135 -310 122 -750 s_share<=12 -186 boil<=2 \
+    sec_ld<=3 404 titlecov<=154 dupord<=2 62 -482 296 -545
+    w_path<=709 afterh1<=0 -516 pg_p<=175 h_27<=0 117 650 s_last<=732 titlecov<=184 -141 203 h_27<=1 \
+    pg_h_related<=1 4 -388 -709 words<=32 pg_p<=191 299 pg_good<=123 422 -15 314
+    n-1_end<=0 pg_h_article<=0 c2_ld<=684 s_last<=176 -328 254 s_bytes<=30 -363 272 h_2<=0 -365 hid<=0 -101 -549 \
+    h_13<=1 a_footer<=15 -546 prevh<=22 283 s_ld<=59 96 -550 -805
+    boilrate<=45 hid<=0 r_ld<=666 pg_h_article<=1 272 b0_rel<=9 h_27<=1 copyright<=0 dup<=9 h_60<=1 h_9<=0 153 -234 \
+    478 -607 -1226 -256 -413 r_gshare<=294 -252 449 -432 -377
+    a_nav<=20 -525 s_share<=16 pg_h_buy<=10 -309 1 boil<=8 w_high<=215 -311 copyright<=0 bpos<=673 ui<=941 h_13<=1 \
+    i_date<=0 219 -622 pg_h_card<=985 -558 838 -606 -29 -877 -1103
+    a_main<=21 dup<=4 ui<=336 upper<=198 352 h_26<=0 11 c4_gshare<=713 581 -43 -554 -569 h_6<=0 w_path<=-2187 -369 \
+    n2_end<=-1 -709 s_share<=12 -184 pg_h_comment<=19 156 -163 -371
+    w_low<=-1158 bpos<=718 h_4<=1 pg_titleh<=550 a_h<=1 774 82 -135 -443 -346 h_4<=0 pg_titleh<=563 258 linkrun<=3 \
+    ld<=39 dup<=1 258 -273 -190 -155 h_9<=0 -221 -1628
+    w_path<=2208 pg_titleh<=707 h_26<=1 ui<=820 w_low<=-1922 -238 103 -520 429 pg_h_article<=1 h_18<=0 -3 630 -266 \
+    n1_tag<=9 242 h_36<=1 h_23<=0 25 -1383 s_good<=666 173 -1991
+    boilrate<=38 n1_ld<=857 copyright<=0 ld<=230 s_count<=5 h_9<=1 18 -718 h_9<=0 dupord<=3 h_25<=0 354 -161 -360 \
+    -167 hl<=1 s_count<=42 -343 292 280 -921 -124 -271
+    w_path<=-3911 -330 pg_stop<=232 hid<=0 206 -384 s_count<=4 -153 pg_titleh<=379 h_9<=0 371 -389 n1_ld<=733 \
+    h_17<=0 r_ld<=581 upper<=181 256 -10 -618 -817 n-2_words<=63 -184 -1097
+    s_count<=5 tag<=12 pg_blocks<=358 n-1_words<=42 -142 340 263 -287 a_li<=3 h_3<=0 -335 c2_ld<=767 299 -183 \
+    pg_long<=132 324 end<=0 -77 h_36<=1 256 n1_ld<=334 151 -753
+    titlecov<=73 a_h<=0 186 w_path<=-4356 -450 pg_long<=317 -24 -238 a_footer<=23 -502 pg_meddepth<=10 h_13<=1 \
+    pg_long<=207 206 c4_ld<=170 separators<=4 94 -714 -240 pg_h_article<=95 434 -1093 308
+    w_own<=-796 -352 upper<=200 h_16<=1 pos<=82 -317 titlecov<=377 136 421 n-1_stop<=250 h_36<=1 -345 -1238 405 \
+    pg_good<=93 332 boilrate<=52 n-1_end<=0 a_section<=17 49 -193 76 -414
+    w_own<=-607 -289 s_first<=76 -242 b1_rel<=1 hl<=1 h_60<=1 dupord<=0 pg_h_comment<=4 119 pg_li<=0 836 -91 \
+    pg_h_code<=18 -419 51 410 322 pg_h_product<=8 pg_good<=183 121 -422 44
+    pg_good<=224 h_0<=0 128 pg_h_body<=20 1000 188 n-1_end<=0 r_ld<=753 h_25<=0 pg_titleh<=379 149 b0_rel<=7 \
+    pg_blocks<=327 -119 166 -420 -334 -366 boil<=9 c0_ld<=114 155 -177 -1135
+    a_footer<=16 -534 pg_p<=175 prevh<=16 272 18 b1_lca<=0 n1_tag<=9 prevh<=15 161 sec_bytes<=11207 37 -618 h_20<=1 \
+    -77 -673 pg_h_article<=387 h_20<=0 h_17<=0 -2 946 -571 -455
+    hid<=0 pg_good<=183 h_4<=0 h_32<=0 -53 h_33<=1 455 -356 -353 r_gshare<=16 r_ld<=485 -38 -363 h_36<=1 h_27<=1 \
+    a_main<=24 213 h_33<=1 -18 521 -222 -184 -368
+    pg_pre<=11 titlecov<=102 pg_long<=144 h_4<=1 ui<=504 h_4<=0 129 -311 -549 -475 a_h<=2 bpos<=718 197 -345 -234 \
+    bpos<=760 h_33<=0 89 365 -194 r_ld<=789 376 -401
+    gpos<=518 prevh<=66 dup<=1 hid<=0 196 -318 -146 s_first<=213 -368 80 s_first<=815 pg_li<=30 pg_article<=0 334 \
+    s_first<=581 53 -1249 pg_long<=153 69 h_36<=0 -55 -374 -294
+    h_13<=1 ui<=941 s_share<=70 pg_plainh<=25 c3_ld<=92 4 -199 h_20<=0 246 -241 a_footer<=13 -502 pg_stop<=392 \
+    pg_long<=547 h_23<=0 129 -590 -105 436 -482 pg_h_comment<=0 127 -785
+    pg_h_article<=671 h_9<=1 hid<=0 a_footer<=20 -498 sec_bytes<=15204 copyright<=0 upper<=334 h_23<=0 228 -429 32 \
+    -720 pg_h_body<=865 -290 -2015 -284 -541 b1_lca<=1 w_own<=-250 -479 8 -365
+    pg_meddepth<=4 309 titlecov<=365 pg_p<=159 a_section<=16 423 8 pg_h_article<=6 a_form<=15 -391 a_section<=11 \
+    257 -48 c3_blocks<=19 h_33<=1 pg_good<=408 -93 -373 a_section<=4 -645 359 -44 139
+    titlecov<=91 boilrate<=23 pg_h_body<=0 167 a_h<=1 130 -111 -350 h_33<=0 pg_h_article<=1 210 h_41<=0 boil<=8 \
+    siblings<=14 prevh<=9 23 -272 252 -1105 515 h_41<=1 332 -704
+    upper<=235 h_25<=0 s_first<=38 -294 a_footer<=27 -485 n2_end<=0 pg_p<=34 469 gpos<=346 169 c4_ld<=184 44 -274 \
+    269 -182 a_h<=2 gpos<=491 286 -85 h_26<=1 -143 185
+    s_share<=70 linkrun<=0 143 pg_h_article<=60 a_h<=2 258 afterh1<=0 -543 -31 -250 pg_good<=567 h_4<=0 h_23<=0 191 \
+    -624 -233 r_blocks<=26 upper<=167 184 -91 a_main<=10 284 -371
+    ui<=896 gpos<=557 s_first<=85 -204 pg_li<=434 dupord<=0 122 -204 298 pg_long<=187 w_low<=-1714 -249 153 \
+    pg_pre<=23 c3_blocks<=23 s_good<=842 -342 187 -80 h_36<=0 548 -437 -455
+    pg_plainh<=29 ui<=457 s_first<=840 s_first<=42 h_26<=0 h_0<=0 -464 181 219 s_good<=969 boil<=12 gpos<=811 63 \
+    -77 -1052 c0_gshare<=12 -410 469 -296 -444 a_form<=16 -515 227
+    pg_titleh<=414 138 s_count<=2 pg_blocks<=411 -317 36 c4_ld<=170 sec_bytes<=7248 pg_h_code<=334 copyright<=0 120 \
+    -893 462 -269 a_ul<=4 h_32<=0 -565 -141 h_36<=1 67 s_ld<=800 -573 266
+    afterh1<=-34 -442 i_date<=0 h_60<=1 pg_h_buy<=26 upper<=250 n-2_end<=0 pg_linkh<=186 68 -184 dup<=1 237 -333 \
+    -89 h_23<=0 ui<=913 184 -436 -562 boil<=5 429 -655 -584
+    pg_h_comment<=0 h_25<=0 a_section<=19 209 w_low<=-1052 c4_gshare<=786 -225 88 h_34<=0 33 413 -183 h_27<=1 \
+    b0_lca<=3 s_share<=33 -239 pg_good<=420 262 -22 depth<=20 -382 302 -573
+    pg_titleh<=436 links<=2 121 -328 prevh<=9 tag<=7 pos<=593 words<=33 68 307 -79 -170 dupord<=0 pg_good<=449 40 \
+    h_41<=1 h_36<=0 -122 pg_h_body<=0 -1088 -257 364 -434
+    n2_end<=-1 -491 s_count<=1 -234 h_26<=0 w_path<=-2804 -238 siblings<=26 sec_bytes<=13352 copyright<=0 pg_pre<=5 \
+    dupord<=3 57 -334 370 -628 pg_table<=82 h_0<=1 -639 105 612 380 243
+    pg_p<=334 afterh1<=-13 -361 boilrate<=48 h_32<=0 h_16<=0 dup<=8 -23 -618 461 154 h_20<=1 -159 -1078 \
+    sec_bytes<=8836 n2_end<=0 -109 h_34<=0 n-1_end<=0 -66 189 385 -419
+    pg_h_related<=3 pg_h_forum<=13 pg_article<=6 w_low<=-969 s_count<=53 h_0<=0 -66 348 -373 217 a_section<=17 302 \
+    -562 dup<=2 -33 -653 b0_rel<=13 separators<=6 -9 -531 pg_h_product<=26 -494 64
+    h_60<=1 pg_titleh<=348 pg_h_forum<=21 w_high<=183 -228 213 w_path<=-430 hid<=0 427 -470 -267 n-1_stop<=222 \
+    pg_h_comment<=3 pg_titleh<=919 -131 137 -252 boilrate<=76 60 -366 c1_share<=440 479 -302
+    hid<=0 h_13<=1 s_count<=11 titlecov<=232 s_first<=763 -44 h_34<=0 -356 427 100 h_15<=1 prevhl<=0 -246 118 \
+    prevh<=42 135 683 pg_h_comment<=23 89 pg_good<=605 -28 -1015 -244
+    afterh1<=0 -261 s_first<=791 i_date<=0 dup<=11 b0_rel<=-39 c0_words<=40 13 385 pg_long<=365 r_ld<=14 h_17<=0 \
+    266 -412 52 pg_h_article<=3 183 h_60<=0 -114 194 -314 -450 -178
+    s_count<=20 gpos<=491 a_main<=19 r_good<=142 -61 213 -40 pg_pre<=32 pg_long<=384 r_ld<=715 -48 -431 prevhl<=2 \
+    r_good<=178 -515 -28 -464 423 s_count<=75 211 a_ul<=5 -372 83
+    h_4<=1 pg_stop<=135 pg_good<=32 538 c1_share<=45 261 -91 separators<=7 h_60<=0 pg_blocks<=256 -93 n2_end<=0 -27 \
+    h_21<=0 273 -128 h_17<=1 ld<=818 376 -343 -541 -526 -340
+    s_first<=6 -426 a_form<=2 -310 pg_h_article<=1 r_ld<=459 162 h_4<=0 15 -462 b0_lca<=0 hl<=1 s_bytes<=83 a_ul<=9 \
+    446 -26 -40 321 gpos<=214 19 pg_h_related<=12 -112 -428
+    n2_end<=-1 -559 w_path<=-5707 h_17<=0 -353 747 copyright<=0 h_35<=1 pg_titleh<=447 h_20<=0 161 -155 a_table<=16 \
+    283 siblings<=3 -96 hid<=0 end<=0 -30 223 -549 -469 -589
+    a_h<=2 116 br<=36 boilrate<=59 h_17<=0 b0_lca<=1 46 h_6<=0 h_41<=0 pg_stop<=147 250 -115 756 pg_h_related<=273 \
+    -369 367 pg_h_article<=10 371 r_blocks<=92 -674 127 -192 -469
+    a_footer<=22 -478 dupord<=0 h_60<=0 pg_plainh<=29 pg_h_related<=0 pg_article<=0 a_main<=25 332 73 -62 h_34<=0 \
+    -72 -321 187 216 a_h<=0 228 c0_gshare<=8 -143 n1_ld<=20 -773 36
+    s_count<=108 s_first<=14 -413 copyright<=0 pg_blocks<=327 c0_ld<=85 w_own<=-896 -401 48 c1_good<=757 22 -445 \
+    h_23<=1 dup<=7 186 -264 -660 -603 pg_long<=94 c2_ld<=509 543 -171 -463
+    pg_stop<=135 pg_blocks<=110 -175 h_4<=0 hid<=0 355 -428 -264 c4_ld<=137 c0_ld<=269 dup<=2 pg_h_product<=59 113 \
+    h_23<=0 s_share<=171 109 h_27<=0 -51 -718 -847 -236 -263 -82
+    i_date<=0 pg_good<=93 171 a_form<=1 -366 s_share<=5 -142 b0_rel<=1 h_17<=0 pg_h_body<=965 prevh<=28 \
+    pg_h_body<=338 189 22 -84 pg_good<=199 -401 341 -379 h_17<=1 -225 681 -430
+    pg_h_related<=8 pg_h_forum<=147 64 -139 pg_h_related<=32 afterh1<=51 -71 -398 pg_h_forum<=1 h_27<=0 \
+    n-1_stop<=371 -247 47 pg_h_buy<=12 -141 692 h_27<=1 boilrate<=50 191 -341 s_share<=82 75 -748
+    a_footer<=16 -474 n-1_tag<=0 a_h<=2 292 c0_gshare<=21 h_33<=0 -170 304 hid<=0 n-1_stop<=360 58 319 -602 ui<=913 \
+    pg_p<=90 separators<=3 h_42<=0 13 245 -317 -61 -402
+    b0_lca<=0 h_21<=0 h_17<=1 s_count<=70 119 pg_li<=21 395 h_6<=0 -459 480 -507 c0_gshare<=68 26 s_first<=317 58 \
+    -880 s_first<=815 n2_end<=-1 -523 pg_li<=197 47 -112 -381
+    separators<=6 a_footer<=20 -435 h_36<=1 c3_share<=24 -87 w_own<=-896 -222 c3_blocks<=381 links<=3 68 -404 492 \
+    c3_share<=129 56 c3_blocks<=19 r_good<=407 432 -656 h_21<=0 -180 370 -384
+    afterh1<=-43 -364 s_first<=28 -195 w_low<=-308 pg_good<=449 h_32<=0 -145 links<=0 h_9<=0 231 -574 -132 \
+    b0_rel<=-13 216 -84 pg_good<=712 pg_li<=16 504 136 h_18<=0 28 -460
+    pg_blocks<=424 r_ld<=666 a_li<=2 c2_gshare<=471 w_low<=-1922 -417 92 522 s_good<=931 siblings<=32 pg_stop<=156 \
+    217 -61 396 228 pg_h_body<=45 -9 -286 ld<=875 h_13<=1 80 -447 287
+    copyright<=0 titlecov<=327 pg_h_body<=428 h_25<=0 81 -319 b1_lca<=7 s_bytes<=261 -9 c5_gshare<=588 -643 \
+    c0_good<=921 -1113 -23 -295 h_36<=0 end<=0 -138 151 h_18<=0 339 -95 -453
+    n2_end<=0 c1_good<=372 ui<=196 27 -365 h_0<=0 -187 words<=50 w_path<=-1095 199 pg_p<=334 61 n1_ld<=841 -157 \
+    -567 commas<=90 294 -287 prevh<=13 r_ld<=913 139 -407 -109
+    commas<=40 s_first<=21 n-1_ld<=875 -97 -589 pg_linkh<=41 h_34<=1 c1_gshare<=114 93 -154 487 h_42<=1 -113 \
+    r_gshare<=16 -179 233 a_main<=22 w_path<=-2524 475 125 a_table<=5 354 -30
+    dup<=2 separators<=7 h_60<=1 c3_blocks<=42 h_33<=1 -43 168 links<=1 h_15<=0 h_33<=1 pg_h_comment<=10 168 -169 \
+    -384 362 -232 h_27<=0 346 -530 sentences<=12 -31 -818 -172
+    s_bytes<=17 h_32<=0 r_ld<=249 -41 -458 h_25<=1 33 -460 h_35<=0 pg_h_article<=266 sec_bytes<=15204 104 pg_p<=601 \
+    pg_h_related<=32 436 -506 -681 tag<=17 36 -146 h_1<=0 -493 93
+    s_first<=917 pg_li<=51 gpos<=28 -92 c3_blocks<=33 79 h_25<=0 407 -262 r_good<=761 sec_ld<=26 185 h_27<=0 \
+    b1_rel<=12 -15 -291 pg_h_product<=30 -57 403 prevlong<=15 -72 -305 -323
+    titlecov<=431 h_26<=0 pg_article<=0 24 h_27<=0 ld<=294 c3_share<=24 -283 47 -236 h_15<=0 pg_article<=2 -495 187 \
+    pg_stop<=259 -1978 -491 90 sec_head<=137 150 h_15<=0 -343 413
+    n-1_stop<=250 s_share<=5 h_27<=1 -272 312 c2_ld<=932 h_25<=1 c2_ld<=767 pg_li<=16 163 tag<=0 pg_h_buy<=189 -183 \
+    235 48 -293 -345 r_gshare<=7 -17 w_high<=317 -314 426 52
+    pg_li<=55 pg_plainh<=106 82 -697 pg_plainh<=74 h_3<=0 -140 sentences<=11 c1_ld<=886 a_li<=13 h_36<=1 280 \
+    pg_titleh<=696 291 -714 pg_h_product<=558 b0_rel<=0 5 -254 -371 179 -708 369
+    upper<=167 h_20<=0 r_gshare<=11 -94 173 h_42<=0 bpos<=192 205 -515 48 h_27<=0 n2_end<=0 -74 sentences<=5 11 429 \
+    pg_h_buy<=117 c0_gshare<=183 62 -574 hid<=0 502 -331
+    h_16<=0 prevh<=18 w_low<=-179 -13 sec_head<=50 87 423 h_27<=0 h_21<=1 c3_share<=118 pg_long<=522 a_section<=18 \
+    -44 -383 143 -85 195 197 r_gshare<=858 b1_rel<=-18 576 125 -331
+    depth<=16 s_share<=95 b0_lca<=0 47 h_2<=0 -1 gpos<=618 -121 -353 gpos<=255 142 h_21<=0 5 pg_main<=0 42 \
+    pg_h_card<=517 -1419 -371 sec_head<=316 gpos<=992 177 691 -468
+    boil<=8 dup<=1 h_41<=0 gpos<=427 h_13<=0 93 r_ld<=203 -496 256 c3_ld<=28 w_path<=1470 -18 246 -82 382 \
+    w_path<=1259 s_good<=47 41 -221 pg_h_code<=8 -420 70 -440
+    n1_tag<=15 prevh<=60 s_count<=101 c0_ld<=631 102 s_ld<=343 -790 pg_h_body<=92 284 -107 pg_h_forum<=88 41 -685 \
+    -205 h_20<=0 b1_rel<=-47 270 -53 h_42<=0 -557 w_low<=-913 -272 120
+    s_count<=2 -101 s_first<=28 -187 s_good<=364 c5_gshare<=236 17 159 ld<=900 pg_h_product<=50 sec_head<=57 \
+    pg_titleh<=379 358 c1_gshare<=221 -174 175 c5_gshare<=864 -447 44 pg_linkh<=247 -606 49 -733
+    sec_ld<=0 h_2<=0 353 -3 s_first<=18 -255 pg_stop<=206 pg_long<=173 b0_rel<=48 h_27<=0 -118 289 317 w_low<=-2283 \
+    -339 263 r_good<=89 -176 c2_ld<=891 -22 h_1<=0 540 -32
+    pg_article<=0 h_60<=1 pg_long<=440 pg_h_forum<=0 separators<=0 178 -220 h_42<=0 w_high<=2166 -193 -941 \
+    a_main<=5 -452 66 h_36<=0 16 h_27<=0 -417 354 457 h_27<=0 -43 -242
+    pg_stop<=147 h_18<=0 c2_ld<=373 177 -51 450 pg_h_forum<=924 pg_h_comment<=763 prevh<=17 a_table<=8 372 \
+    gpos<=445 57 n-1_stop<=91 -153 n-2_end<=0 -76 144 -112 477 prevh<=11 -461 294
+    pg_blocks<=424 pg_h_related<=9 26 h_0<=1 c0_good<=968 -79 -252 c0_words<=331 c0_ld<=22 23 n1_tag<=1 -668 7 272 \
+    h_20<=0 a_li<=4 -58 223 h_0<=1 pg_plainh<=66 -512 353 451
+    afterh1<=-1 h_23<=0 -294 296 pg_pre<=425 copyright<=0 c3_blocks<=381 gpos<=584 prevhl<=0 -223 60 \
+    pg_h_article<=10 pg_h_product<=138 159 pg_li<=79 248 -283 -110 pg_li<=148 407 -212 -408 573
+    c3_blocks<=283 pg_li<=434 dup<=11 s_bytes<=83 16 -69 -301 c3_blocks<=102 h_21<=0 h_2<=0 -152 154 414 h_0<=1 \
+    -579 343 c0_gshare<=24 pg_h_comment<=19 449 pg_h_article<=985 148 -697 -264
+    hid<=0 pg_titleh<=696 h_26<=0 pg_linkh<=929 pg_titleh<=348 pos<=927 112 -250 c5_gshare<=31 n-1_ld<=250 -61 -436 \
+    h_36<=1 74 h_8<=0 -428 196 428 207 h_60<=1 -45 263 -206
+    ui<=962 boil<=5 a_footer<=16 -428 pg_pre<=9 pg_long<=279 37 b0_rel<=-9 155 h_0<=1 -155 c3_share<=808 -45 258 \
+    h_0<=0 pg_h_product<=6 c2_gshare<=56 -52 407 -353 440 -489 -361
+    s_count<=11 upper<=400 prevlong<=15 s_last<=306 pg_h_article<=925 389 -256 19 prevh<=6 21 -210 -127 \
+    pg_h_card<=922 h_3<=1 ld<=714 67 -196 450 h_25<=0 204 c1_ld<=907 -557 415
+    s_count<=8 sec_bytes<=1956 titlecov<=154 sec_ld<=306 -7 -233 upper<=90 326 60 h_36<=0 -59 c3_blocks<=19 h_27<=1 \
+    -650 117 -62 h_4<=0 69 s_count<=37 sec_ld<=570 308 -394 -442
+    titlecov<=431 c3_blocks<=45 pg_h_code<=9 copyright<=0 a_h<=0 83 dup<=2 -72 -351 -630 s_share<=4 -287 86 \
+    pg_good<=545 s_share<=82 -158 116 183 s_ld<=3 25 pg_h_product<=416 364 -283
+    w_high<=2166 pg_meddepth<=4 226 h_0<=1 w_high<=201 tag<=1 599 -254 pg_long<=408 26 c4_gshare<=121 45 -182 \
+    titlecov<=781 111 -523 s_last<=777 c4_gshare<=183 263 -186 s_last<=982 -622 231
+    dup<=6 upper<=181 h_25<=0 pg_h_code<=31 c5_gshare<=984 separators<=1 b1_lca<=0 75 -116 -434 214 r_ld<=105 401 \
+    55 r_blocks<=5 -564 -47 n-1_words<=2 -125 31 pg_h_code<=12 -343 219
+    h_4<=1 pg_h_comment<=606 pg_h_comment<=22 a_h<=2 115 s_share<=70 a_li<=5 91 -81 50 bpos<=359 h_32<=1 \
+    c0_good<=613 -76 294 -275 h_9<=0 tag<=2 -14 -317 -611 168 -272
+    pg_pre<=14 pg_blocks<=203 -55 a_table<=2 362 h_3<=0 pg_li<=100 s_last<=338 -394 183 h_36<=0 -280 65 s_good<=623 \
+    a_form<=9 -398 55 277 c5_good<=13 -348 s_share<=304 368 -189
+    titlecov<=289 h_60<=1 s_count<=8 pg_titleh<=707 8 pg_plainh<=44 -172 433 h_25<=0 s_good<=393 w_high<=224 -198 \
+    b1_lca<=7 181 -68 ld<=583 16 -641 h_18<=1 -275 413 320 108
+    boil<=1 copyright<=0 h_60<=0 h_13<=1 2 -174 h_60<=1 pg_h_card<=637 c5_good<=864 -463 267 h_36<=1 403 \
+    pg_plainh<=54 186 -762 290 -506 a_li<=5 179 c2_gshare<=972 -355 355
+    i_date<=0 afterh1<=-1 c5_good<=800 pg_titleh<=485 -43 -433 153 links<=2 r_good<=803 words<=34 17 prevhl<=3 \
+    h_32<=0 128 441 -240 h_17<=1 -24 -413 h_32<=1 -396 139 -324
+    s_first<=28 -158 copyright<=0 boil<=8 pg_titleh<=550 pg_h_product<=16 124 prevh<=50 prevh<=4 r_good<=788 110 \
+    -336 c1_gshare<=114 n1_ld<=857 -319 145 -948 189 c0_words<=240 -68 59 -538 -416
+    h_25<=0 pg_linkh<=919 sentences<=5 pg_linkh<=637 12 -122 s_ld<=16 -17 403 277 prevh<=64 h_2<=0 238 s_last<=883 \
+    h_1<=0 a_h<=3 308 -442 38 -430 h_3<=0 143 -644
+    pg_h_body<=428 c4_ld<=22 295 h_35<=0 52 -440 a_h<=0 75 pg_h_product<=416 pg_h_article<=126 hid<=0 pg_linkh<=186 \
+    h_42<=0 4 308 -114 -356 s_ld<=28 upper<=111 -8 -263 6 -215
+    commas<=37 c2_gshare<=173 s_bytes<=12 -107 c0_words<=462 pg_h_related<=1 127 h_18<=0 -92 h_2<=1 327 -233 -188 \
+    h_34<=1 sec_bytes<=663 68 -176 313 tag<=15 90 pg_h_article<=49 139 -198
+    pg_titleh<=447 h_20<=0 sec_ld<=398 pos<=398 pg_table<=944 pg_h_card<=963 222 -398 -623 204 -1 h_4<=0 \
+    pg_h_related<=9 h_8<=1 -171 421 -444 561 a_table<=12 c0_ld<=655 302 -265 -52
+    br<=36 dupord<=0 s_bytes<=14 r_ld<=343 22 -299 pg_h_article<=266 82 s_ld<=3 c1_ld<=114 h_17<=0 pg_h_buy<=2 -74 \
+    180 -576 -342 c1_gshare<=403 108 end<=0 -382 61 -118 -409
+    pg_h_body<=242 h_35<=0 69 -273 r_ld<=400 n1_tag<=15 c0_gshare<=243 h_13<=1 66 pg_h_forum<=28 124 -497 \
+    n-1_tag<=15 pg_good<=697 199 -445 -758 -86 pg_article<=0 h_27<=0 -134 370 -333
+    words<=30 s_good<=265 6 s_count<=29 pg_h_forum<=96 h_26<=0 -371 436 137 45 h_0<=0 w_low<=-1264 sec_ld<=34 -378 \
+    -47 h_9<=1 c4_ld<=50 265 -68 -515 c3_blocks<=37 120 330
+    s_count<=22 sentences<=16 commas<=21 a_h<=2 58 a_li<=4 89 -179 37 -361 h_4<=0 h_25<=0 pg_article<=19 170 \
+    c0_gshare<=9 -331 464 linkrun<=5 -322 pg_good<=545 -255 542 -254
+    c4_ld<=122 pg_long<=266 prevh<=68 128 -159 pg_pre<=260 pg_stop<=265 157 h_0<=0 pg_linkh<=220 pg_titleh<=773 \
+    h_42<=0 -216 216 -331 -470 pg_article<=22 -26 366 505 pg_stop<=85 182 -55
+    h_33<=0 pg_p<=175 h_27<=1 54 371 pg_h_product<=26 pg_long<=89 s_first<=892 149 -514 b0_lca<=4 -2 -284 \
+    s_first<=439 c5_gshare<=949 c0_gshare<=77 7 -698 330 -254 h_23<=0 118 -415
+    pg_h_body<=897 pg_h_body<=568 pg_main<=2 upper<=235 s_good<=153 31 204 s_good<=43 33 n1_ld<=20 pg_titleh<=792 \
+    -170 sec_bytes<=2431 366 -187 words<=48 -489 152 -580 ld<=230 -57 -268 89
+    pg_stop<=156 98 r_good<=63 -104 pg_long<=306 b0_lca<=0 h_23<=0 words<=44 121 395 -354 pg_blocks<=247 \
+    pg_titleh<=902 160 -307 -278 c4_gshare<=183 h_1<=1 r_good<=909 -9 -448 177 -102
+    s_count<=1 n-1_words<=50 -166 326 dupord<=0 pg_h_related<=658 s_share<=223 c5_gshare<=686 pg_h_card<=871 115 \
+    -113 155 r_good<=962 h_36<=1 h_42<=0 -191 36 -321 116 280 pg_h_card<=922 -241 63
+    s_good<=931 s_first<=67 pg_h_card<=963 -209 b1_lca<=0 459 -288 a_table<=12 163 pg_h_body<=0 pg_article<=3 \
+    pg_li<=93 c0_good<=772 547 5 26 -513 -24 c0_gshare<=21 s_first<=213 323 -807 353
+    pg_h_card<=945 s_first<=944 s_last<=618 s_first<=47 -214 sec_bytes<=577 pg_stop<=292 322 51 55 1 -409 \
+    s_bytes<=90 b1_rel<=30 s_last<=650 -59 150 -272 words<=44 -329 a_main<=5 -602 45
+    a_footer<=22 -384 prevlong<=23 w_path<=-1 words<=52 s_share<=16 -36 281 -40 c1_gshare<=476 h_60<=1 h_18<=1 \
+    sec_bytes<=2264 29 -190 -322 388 c0_ld<=104 184 -125 r_gshare<=230 3 -120
+    n2_end<=0 s_count<=7 b0_lca<=27 titlecov<=102 -167 h_17<=0 titlecov<=836 separators<=3 17 551 -275 -463 \
+    a_main<=30 324 -26 prevhl<=4 53 w_own<=-17 46 -415 n-1_tag<=7 109 -49
+    a_footer<=22 -419 h_16<=0 a_h<=2 c2_ld<=787 n-1_words<=38 101 401 -194 s_count<=3 pg_h_card<=932 h_18<=0 -114 \
+    192 -243 h_26<=1 afterh1<=83 pos<=739 -8 209 -66 220 77
+    pg_blocks<=227 s_share<=89 pg_blocks<=208 pg_pre<=196 h_23<=0 -129 376 489 c0_gshare<=33 -121 -1099 \
+    afterh1<=127 bpos<=402 83 -72 187 pg_linkh<=0 h_23<=1 126 -451 h_18<=1 15 -299
+    titlecov<=302 gpos<=19 h_21<=1 -146 282 a_table<=16 190 -14 h_6<=0 c4_gshare<=862 sentences<=3 h_18<=0 199 -143 \
+    454 pg_h_related<=180 a_h<=2 -318 h_42<=0 241 -116 374 -318
+    h_9<=1 a_nav<=14 -349 pg_p<=53 h_0<=1 h_3<=0 w_high<=484 -254 141 pg_h_article<=860 h_36<=1 316 -113 -281 322 \
+    sentences<=17 3 -534 h_13<=0 pg_stop<=341 -493 1 355
+    separators<=6 pg_titleh<=278 h_15<=0 sec_head<=202 b0_rel<=21 pg_h_code<=1 -187 142 325 273 322 separators<=2 \
+    pg_h_body<=897 -41 h_60<=0 pg_h_card<=180 -139 100 474 269 sec_bytes<=6033 14 -544
+    pg_meddepth<=4 pg_p<=449 344 pg_h_code<=25 -182 371 s_count<=94 c3_blocks<=283 pg_h_comment<=751 pg_titleh<=792 \
+    w_low<=-34 prevhl<=4 pg_h_comment<=14 80 h_23<=0 -119 567 -185 -151 -73 320 240 -165
+    c3_share<=26 -63 n-1_tag<=0 linkrun<=5 b0_rel<=23 80 -317 278 c1_ld<=0 82 c1_ld<=136 sentences<=6 -198 203 \
+    h_35<=1 linkrun<=0 399 pg_good<=32 185 prevhl<=2 14 -175 -450
+    pg_p<=53 s_bytes<=18 pg_h_body<=392 44 -345 175 pg_p<=159 78 pg_article<=76 n-1_tag<=7 -1 h_20<=0 w_path<=709 \
+    pg_h_card<=517 -179 c3_ld<=889 94 454 c3_blocks<=10 -293 25 -268 538
+    pg_titleh<=348 65 b0_rel<=11 boilrate<=25 ui<=994 sentences<=24 17 743 -310 pg_long<=243 b1_rel<=4 167 -470 \
+    a_section<=24 -651 -120 h_3<=1 c0_ld<=533 -122 -373 pg_h_card<=871 489 -167
+    ui<=728 c2_ld<=5 48 pg_h_related<=565 h_40<=0 s_ld<=130 b1_rel<=42 -90 204 h_18<=0 -24 h_26<=0 320 -279 \
+    b1_lca<=7 267 -415 a_ul<=5 c3_share<=94 -432 201 224 -248
+    pg_h_body<=465 b1_lca<=13 linkrun<=1 n1_ld<=150 144 ld<=311 -349 270 h_21<=1 pg_titleh<=912 -105 b0_lca<=0 351 \
+    -95 148 h_32<=1 50 360 pg_good<=535 n-1_tag<=1 11 -139 -7
+    dup<=10 s_count<=1 pg_li<=140 h_40<=0 pg_article<=18 -25 450 583 -156 a_h<=1 c4_gshare<=0 -18 270 commas<=24 \
+    h_27<=0 s_count<=20 -98 w_high<=439 -79 151 199 84 -178
+    w_low<=-2946 h_2<=1 -295 36 a_section<=2 211 w_low<=-1158 a_section<=25 251 h_36<=1 pg_h_article<=49 -259 15 \
+    219 pg_h_card<=985 h_4<=0 a_section<=22 pg_li<=0 -616 -89 54 -247 -161
+    n1_tag<=11 h_33<=0 h_9<=0 16 -204 h_36<=1 279 -203 h_25<=0 w_high<=611 66 pg_h_product<=449 r_blocks<=70 \
+    pg_linkh<=688 92 -246 -271 h_1<=1 -57 -620 pg_h_body<=965 -270 537
+    commas<=201 pg_h_body<=955 pg_h_article<=501 titlecov<=558 pg_meddepth<=19 s_good<=337 c2_gshare<=983 38 -288 \
+    -175 429 218 h_17<=0 -56 -474 h_8<=0 222 pg_linkh<=29 234 -342 h_8<=0 278 -132
+    pg_h_product<=212 b0_rel<=0 gpos<=146 -21 74 pg_h_card<=981 pg_li<=112 74 prevhl<=1 188 -233 -469 gpos<=364 \
+    ui<=723 pg_h_related<=24 -56 215 -411 pg_h_card<=803 c5_good<=66 40 -439 -60
+    titlecov<=146 n1_tag<=14 3 -84 end<=0 h_18<=0 c3_blocks<=15 128 -67 -266 pg_article<=27 n-1_stop<=444 \
+    pg_long<=306 127 h_34<=0 pg_h_body<=6 -307 pg_h_related<=43 164 -126 -412 286 447
+    n-2_end<=-1 -299 n-1_words<=7 h_60<=0 -25 h_15<=0 h_23<=0 291 -394 -388 c0_words<=30 h_15<=0 313 -166 \
+    pg_blocks<=102 142 pg_meddepth<=10 h_15<=1 pg_stop<=147 224 -99 196 111
+    dup<=2 pg_p<=255 w_path<=-5163 -285 pos<=330 -40 links<=13 126 -399 pg_h_related<=11 47 tag<=17 s_last<=618 53 \
+    pg_table<=55 -130 284 h_36<=0 -352 17 c0_good<=277 -14 -443
+    a_footer<=23 -359 depth<=17 a_nav<=9 -315 pg_h_article<=6 n-2_end<=0 pg_good<=458 prevhl<=1 -178 -4 112 177 \
+    pg_good<=472 29 -69 pg_good<=648 upper<=778 248 -249 c1_share<=52 136 -315
+    pg_h_body<=975 h_0<=0 -40 n1_ld<=733 c0_words<=180 pg_h_code<=190 -93 327 132 -108 c0_words<=25 -153 \
+    prevlong<=94 b0_lca<=16 h_0<=0 546 116 -124 upper<=425 -128 c5_gshare<=404 485 -104
+    r_good<=22 c3_blocks<=73 -108 sec_bytes<=623 -136 204 pg_h_body<=955 h_9<=1 h_25<=0 30 afterh1<=27 \
+    pg_h_card<=497 399 -120 pg_h_code<=119 -38 -396 pg_h_body<=880 -419 176 b1_lca<=16 283 -130
+    b0_rel<=1 prevh<=68 h_17<=0 n-1_words<=42 23 h_13<=1 208 -363 -245 tag<=8 s_bytes<=43 -66 h_33<=0 h_27<=1 -550 \
+    220 265 87 h_17<=1 pg_main<=0 -31 -247 511
+    pg_li<=133 23 h_1<=0 h_0<=1 h_3<=0 h_26<=1 -377 78 sec_ld<=808 -166 h_6<=0 363 -370 32 h_23<=1 h_3<=0 -53 \
+    c0_ld<=334 162 h_0<=0 69 -366 -506
+    hl<=1 pg_li<=140 19 h_0<=0 sec_head<=959 afterh1<=33 h_3<=0 -261 c5_gshare<=911 189 -200 n-1_tag<=4 -376 -110 \
+    100 30 n-2_end<=0 prevlong<=25 -176 114 prevh<=1 -327 359
+    separators<=0 sentences<=4 s_count<=1 titlecov<=215 -205 commas<=39 144 -164 pg_h_forum<=316 34 h_42<=1 -186 \
+    198 w_path<=341 pos<=381 289 -301 280 c1_ld<=163 -226 a_main<=6 488 16
+    pg_stop<=147 links<=9 pos<=364 -93 pos<=897 268 -236 -350 pg_plainh<=151 pg_h_body<=116 n-1_stop<=480 73 -187 \
+    pg_h_article<=387 a_form<=15 -239 r_gshare<=204 144 pg_plainh<=3 -300 -20 -75 -484
+    separators<=5 r_good<=89 h_34<=1 h_16<=0 b0_rel<=37 pg_long<=62 -28 pg_plainh<=17 -274 -28 109 ld<=159 \
+    prevlong<=73 144 -393 pg_h_product<=404 449 -223 346 pg_article<=61 17 459 -273
+    pg_p<=53 79 boil<=7 pg_meddepth<=6 pg_li<=492 h_6<=0 h_26<=1 pg_pre<=14 107 552 -167 -222 n-1_tag<=19 -386 430 \
+    n-1_stop<=382 c2_gshare<=366 -13 prevlong<=69 -95 -308 43 -415
+    c3_blocks<=45 h_6<=1 s_last<=826 -5 s_share<=624 -129 220 pg_h_buy<=6 -77 345 h_3<=1 pg_h_card<=850 sec_ld<=944 \
+    pg_h_product<=686 separators<=0 41 -258 402 -372 h_6<=0 220 -211 -163
+    titlecov<=340 w_path<=2601 14 pg_p<=476 h_32<=0 249 -67 s_first<=213 -6 -234 s_last<=865 h_9<=0 s_bytes<=136 \
+    n-1_ld<=487 -56 230 332 -294 h_16<=0 c0_good<=809 136 -286 -634
+    h_41<=0 pg_h_forum<=1 a_section<=14 pg_h_body<=737 w_path<=1716 c1_good<=294 12 297 siblings<=17 w_path<=4479 \
+    -296 278 448 h_2<=0 -51 pg_titleh<=781 512 -88 -2 -44 h_2<=0 -334 226
+    h_60<=1 pg_long<=207 pg_article<=8 pg_h_comment<=18 pg_p<=519 pg_h_code<=891 h_2<=0 -37 110 -217 211 \
+    pg_h_body<=45 133 -229 -171 pg_article<=35 -47 255 siblings<=10 a_section<=19 -243 412 -248
+    pg_long<=45 h_32<=0 r_blocks<=4 106 pg_titleh<=0 218 -253 prevh<=6 pg_h_related<=67 321 c2_ld<=407 204 -177 -4 \
+    pg_h_forum<=0 17 pg_meddepth<=18 pg_h_related<=85 -102 r_good<=776 118 -126 417
+    r_good<=838 a_form<=1 -299 r_good<=519 -13 69 pg_h_article<=10 h_23<=0 140 -462 pg_h_product<=87 pg_h_buy<=66 \
+    pg_linkh<=929 words<=74 -114 112 -602 375 c3_share<=763 h_26<=0 -683 115 204
+    w_path<=709 s_good<=196 w_low<=-468 w_low<=-2471 -1323 r_gshare<=41 -1116 -764 -499 w_low<=-2946 -1204 \
+    c5_gshare<=826 -452 a_form<=1 -1089 493 c0_words<=150 b0_lca<=1 319 -220 a_form<=5 -426 674
+    s_good<=69 linkrun<=3 w_own<=-1010 -752 pg_h_article<=0 328 tag<=11 b0_lca<=0 397 -423 -584 h_4<=1 -629 -891 \
+    w_own<=-330 -703 bpos<=868 h_9<=0 c5_gshare<=367 487 821 152 -23
+    w_low<=-610 b0_lca<=1 w_low<=-2283 h_0<=0 -772 c1_share<=21 -648 88 end<=0 -111 h_27<=1 668 prevhl<=2 635 -640 \
+    a_section<=16 -455 -765 c0_good<=945 w_high<=515 -110 393 784
+    c2_ld<=322 w_path<=-2804 -702 w_path<=2064 n-1_end<=0 w_path<=-430 pg_long<=89 36 -557 s_first<=710 346 -216 \
+    hid<=0 497 -451 704 w_path<=-6989 -758 pg_long<=132 w_path<=-256 -615 432 -587
+    w_path<=-256 s_good<=426 linkrun<=4 w_path<=-1356 -604 -45 -669 a_footer<=11 -790 49 c0_good<=809 linkrun<=0 \
+    528 gpos<=848 pg_long<=0 561 20 a_table<=16 331 -513 s_good<=100 229 658
+    c1_gshare<=10 h_4<=1 s_share<=18 -490 c0_ld<=677 135 tag<=2 pg_good<=123 839 -355 pg_good<=93 108 -551 -679 \
+    w_path<=-1356 s_good<=819 -595 638 w_path<=130 49 s_good<=110 231 610
+    s_good<=165 w_low<=-3414 -650 w_path<=-3911 -633 pg_h_article<=142 ui<=520 a_main<=20 492 c3_ld<=279 314 -187 \
+    -647 -307 w_low<=-2076 h_0<=1 -472 485 w_path<=1470 272 ld<=818 605 -598
+    s_good<=13 w_path<=225 b0_lca<=1 -297 -543 pg_h_article<=2 315 gpos<=878 42 -556 w_path<=2064 b0_lca<=2 h_0<=1 \
+    pg_h_comment<=171 br<=18 148 -698 -547 462 bpos<=470 -57 -644 535
+    b1_lca<=0 w_path<=-256 w_path<=-834 -358 289 tag<=16 h_9<=0 487 34 pg_p<=244 322 -324 w_path<=-1356 -585 \
+    gpos<=599 s_count<=2 -259 w_high<=224 -442 473 pg_good<=168 446 -565
+    w_low<=-1407 w_low<=-3069 -579 w_high<=413 -515 titlecov<=215 a_section<=16 105 -389 230 end<=0 c0_ld<=400 \
+    gpos<=37 -192 191 pg_titleh<=550 h_26<=0 -100 853 -512 s_good<=364 302 527
+    w_low<=-1633 s_good<=812 a_section<=19 w_own<=135 -402 124 b0_lca<=0 -281 -595 389 s_share<=18 -221 b1_rel<=0 \
+    end<=0 prevhl<=0 -320 dupord<=0 323 -272 464 sec_head<=594 43 -631
+    c0_ld<=466 s_share<=50 pg_plainh<=35 pg_h_article<=0 19 b0_rel<=3 -199 -617 241 b0_rel<=1 n-1_tag<=3 458 \
+    n1_ld<=789 243 h_16<=1 -17 -2099 -304 h_26<=1 -413 pg_h_article<=3 786 -192
+    c2_ld<=245 s_share<=39 hl<=0 titlecov<=226 -306 132 235 a_main<=34 421 n-1_tag<=12 c5_gshare<=608 h_6<=0 90 \
+    -538 357 -98 a_ul<=3 -473 s_share<=119 gpos<=518 -50 -496 178
+    end<=0 r_ld<=343 a_h<=0 231 a_ul<=2 205 -170 h_17<=0 a_main<=18 -78 -426 814 c2_gshare<=806 b0_rel<=27 h_20<=0 \
+    231 h_0<=0 -440 115 -460 h_9<=1 470 -1454
+    w_path<=2601 h_4<=1 b1_lca<=1 s_count<=6 sec_ld<=247 n-1_tag<=10 89 -273 -389 s_count<=101 a_ul<=7 88 h_33<=0 \
+    450 -127 -430 pg_p<=175 56 -407 -557 h_13<=1 356 -713
+    linkrun<=4 s_first<=791 tag<=12 h_9<=1 a_footer<=21 -592 dup<=4 340 -520 -547 -126 c5_gshare<=864 -486 -48 \
+    pg_p<=66 h_26<=1 -14 934 a_main<=19 -69 n1_tag<=4 -179 -479
+    sec_ld<=398 w_own<=-796 -518 gpos<=389 ui<=716 313 -584 w_low<=-1550 -313 ld<=801 n2_end<=0 53 316 -402 \
+    a_nav<=15 -553 pg_good<=79 h_21<=1 240 1085 pg_titleh<=734 -155 -473
+    w_path<=-430 h_26<=1 b1_lca<=8 upper<=216 gpos<=427 150 -282 -380 -532 -11 s_count<=1 pg_p<=359 -86 -426 \
+    gpos<=848 dupord<=1 hid<=0 352 -200 -537 s_count<=29 -180 342
+    w_path<=-3212 -449 w_path<=1716 pg_titleh<=574 pg_h_card<=950 w_high<=1169 173 -154 pg_p<=255 819 323 h_2<=1 \
+    a_main<=30 0 pg_stop<=180 212 -420 sec_head<=137 171 -435 dup<=6 272 -450
+    titlecov<=146 w_path<=-1356 -400 boilrate<=55 sec_ld<=20 337 hid<=0 gpos<=618 s_last<=176 -337 168 -124 -578 \
+    -559 a_footer<=20 -561 gpos<=584 w_high<=560 7 separators<=7 391 -706 -12
+    h_4<=1 s_share<=7 -301 bpos<=799 afterh1<=-43 -557 pg_good<=183 431 linkrun<=3 h_17<=0 pg_h_comment<=61 252 \
+    h_13<=1 separators<=4 h_60<=1 -88 632 -1764 -1458 -608 -91 -186 -500
+    sec_ld<=108 n1_tag<=17 ld<=230 h_13<=1 273 -559 -422 h_20<=0 13 h_42<=0 c2_gshare<=707 -658 -2427 -183 pg_p<=53 \
+    170 pg_titleh<=550 h_15<=0 w_high<=515 -359 58 348 -292
+    s_count<=1 pg_plainh<=28 -390 66 w_low<=-2946 -440 ui<=889 sec_bytes<=15204 pg_good<=140 488 sec_ld<=95 277 \
+    h_8<=0 w_high<=140 -458 pg_h_article<=266 304 -9 s_last<=913 -76 -723 -372 -559
+    boilrate<=45 r_ld<=715 s_share<=136 pg_h_article<=681 90 -232 sentences<=21 c1_gshare<=896 pg_long<=365 267 \
+    prevhl<=2 201 h_16<=1 -77 -1038 446 -937 a_ul<=14 -413 pg_good<=344 127 -335 -442
+    w_path<=-6527 -465 boilrate<=66 hid<=0 ui<=994 gpos<=693 s_first<=6 -461 hl<=1 i_date<=0 copyright<=0 179 -991 \
+    -607 546 pg_pre<=5 pg_long<=279 58 -311 389 -538 -414 -393
+    n-1_end<=0 w_path<=-2187 h_18<=1 -392 h_26<=0 -366 866 pg_p<=449 separators<=6 h_25<=0 bpos<=108 -247 190 -330 \
+    -765 upper<=300 b0_lca<=0 163 -254 -313 prevh<=28 218 -104
+    titlecov<=169 h_60<=1 h_4<=0 pg_h_body<=264 h_26<=1 31 493 pg_h_article<=266 hid<=0 s_bytes<=231 119 -431 -560 \
+    -290 -388 513 copyright<=0 h_6<=0 pg_h_article<=49 413 86 -148 -675
+    w_low<=-3613 -363 a_form<=5 -433 s_first<=38 -349 pg_h_article<=60 a_h<=0 508 171 h_0<=0 -323 s_count<=2 -255 \
+    h_36<=1 h_17<=1 170 -857 h_42<=0 n-1_words<=5 -1520 33 -30
+    boil<=0 dup<=2 sec_ld<=34 upper<=134 375 129 upper<=250 c1_gshare<=104 57 300 pg_stop<=239 a_main<=20 379 -41 \
+    a_ul<=9 -418 -151 -351 a_main<=24 25 boil<=4 -297 -793
+    w_path<=-2804 h_18<=1 -350 204 s_count<=11 prevh<=26 pg_long<=248 titlecov<=137 -9 264 pg_blocks<=473 \
+    n-1_words<=28 titlecov<=510 -326 182 87 334 -320 dup<=4 i_date<=0 258 -677 -279
+    w_low<=-2076 -224 pg_h_article<=368 a_h<=2 373 s_first<=92 -163 dupord<=0 179 -312 s_count<=10 -196 h_35<=0 \
+    pg_good<=123 924 sec_head<=109 218 h_16<=0 pg_good<=712 -298 -1334 403 -594
+    hid<=0 upper<=272 pg_article<=2 dup<=8 b0_rel<=7 h_25<=0 s_first<=28 -259 284 s_first<=183 -798 45 s_first<=511 \
+    271 -285 -615 -101 a_h<=1 gpos<=828 310 -280 -147 -403
+    afterh1<=0 -422 dup<=1 a_main<=19 208 w_low<=-1407 s_good<=915 -287 527 c4_ld<=170 sec_head<=752 195 \
+    s_share<=284 245 prevhl<=3 -328 -1785 pg_long<=328 99 -487 pg_h_card<=981 -285 199
+    gpos<=539 h_4<=0 ui<=904 dup<=1 afterh1<=-1 -291 c4_gshare<=52 426 n-1_end<=0 21 273 -110 -545 prevh<=36 -15 \
+    -518 s_first<=511 25 pg_h_body<=0 226 n-2_end<=0 -388 -89
+    boilrate<=13 end<=0 h_26<=1 pg_titleh<=607 32 a_table<=7 287 sec_bytes<=1336 -120 -443 163 titlecov<=205 \
+    pg_li<=6 a_main<=12 -685 618 n1_tag<=4 gpos<=518 253 -90 -168 266 -226
+    i_date<=0 linkrun<=2 boilrate<=25 h_9<=0 166 s_good<=790 -127 -1182 -220 h_60<=1 pg_h_article<=126 h_26<=0 \
+    r_good<=63 -194 124 305 pg_blocks<=424 s_good<=790 -322 122 260 404 -615
+    h_4<=1 a_form<=2 -395 s_share<=82 pg_plainh<=37 pg_h_article<=558 h_6<=0 25 -294 -251 281 h_26<=0 h_9<=1 dup<=1 \
+    h_6<=0 202 -158 c1_gshare<=19 9 -538 -426 405 -394
+    a_main<=22 a_form<=9 -457 h_40<=0 s_count<=3 -110 184 645 w_low<=-1714 pg_li<=16 pg_h_article<=294 -221 730 \
+    -395 afterh1<=0 -340 pg_h_article<=79 188 h_2<=0 -302 pg_long<=279 257 -130
+    a_footer<=20 -523 pg_titleh<=707 w_high<=289 -188 boilrate<=55 i_date<=0 s_share<=883 s_share<=4 -110 \
+    sentences<=25 171 -874 711 -467 -156 n-1_words<=40 n-1_end<=0 pg_p<=206 32 -260 39 185
+    ui<=962 pg_h_comment<=7 s_first<=18 -359 pg_long<=68 221 gpos<=754 a_footer<=20 -479 n1_tag<=6 180 sec_ld<=823 \
+    -48 h_21<=0 -240 1337 -154 bpos<=402 gpos<=37 -245 185 -224 -468
+    b0_rel<=1 prevh<=71 h_13<=1 copyright<=0 n1_tag<=15 sentences<=11 183 -564 -22 -939 c1_ld<=656 -590 575 -199 \
+    h_17<=1 pg_good<=236 pg_li<=163 499 -256 pg_li<=35 18 -406 1071
+    a_footer<=11 -497 pg_stop<=147 w_path<=-2187 pg_h_article<=867 -346 633 n1_tag<=6 110 468 upper<=235 \
+    titlecov<=102 -12 h_16<=0 248 -55 copyright<=0 h_17<=1 gpos<=599 -29 -221 -479 -684
+    w_path<=-5707 -300 h_25<=0 pg_titleh<=550 141 n1_ld<=334 sentences<=25 pg_pre<=26 s_good<=295 c2_ld<=62 22 -239 \
+    c0_good<=613 -488 h_15<=0 297 -268 471 -818 pg_good<=638 -80 -474 -199
+    n2_end<=0 pg_stop<=165 n-1_tag<=5 -76 327 b1_lca<=4 sec_bytes<=11207 pg_h_body<=829 pg_h_body<=221 48 \
+    s_first<=639 -51 -406 r_good<=267 -147 226 -441 -226 end<=0 n-1_words<=4 -266 81 195
+    s_first<=18 gpos<=0 -530 15 h_60<=1 s_count<=5 a_section<=21 53 s_last<=931 -141 -516 h_35<=0 h_9<=0 \
+    c3_blocks<=27 64 215 h_15<=1 -326 470 s_count<=27 -700 399 309
+    s_count<=11 titlecov<=127 a_h<=1 82 a_li<=13 w_low<=-714 -202 274 -244 titlecov<=289 -90 end<=0 -60 242 \
+    afterh1<=0 -376 dup<=4 pg_stop<=255 hid<=0 308 -233 63 -232
+    c4_ld<=170 ld<=187 h_13<=1 h_23<=1 w_own<=-330 -153 hid<=0 189 -158 -519 -555 -220 pg_good<=573 h_4<=1 \
+    s_count<=16 -73 c3_blocks<=194 h_16<=0 -23 395 510 -431 -248
+    a_h<=1 b0_rel<=15 222 -205 hid<=0 s_count<=6 ld<=488 gpos<=716 h_23<=0 30 -544 -255 -306 pg_pre<=220 \
+    s_bytes<=15 c0_ld<=608 29 -372 126 c2_gshare<=764 -1155 364 -306
+    pg_titleh<=348 pg_h_forum<=17 s_share<=89 86 346 s_ld<=754 -254 334 n1_ld<=889 pg_plainh<=66 c0_ld<=150 \
+    w_own<=-55 -183 w_low<=-913 pg_h_product<=87 5 -395 112 -229 381 h_18<=1 -120 -551
+    pg_h_related<=6 c5_gshare<=13 -180 pg_long<=714 upper<=90 353 h_16<=1 83 549 -193 h_0<=1 pg_long<=173 1 h_13<=0 \
+    -181 -567 n1_ld<=580 boil<=3 h_26<=0 241 -303 -840 -233
+    copyright<=0 r_ld<=735 titlecov<=232 h_23<=1 boil<=0 pg_plainh<=38 h_35<=0 b1_lca<=3 h_25<=1 95 -362 -127 -599 \
+    297 -184 -509 h_33<=0 77 385 c1_ld<=341 -646 -111 -711
+    s_count<=1 pg_p<=347 -44 -290 a_h<=3 303 a_footer<=21 -506 pg_titleh<=485 h_20<=0 179 -148 s_count<=180 \
+    sec_head<=815 a_main<=22 h_23<=1 c0_words<=280 74 390 -600 -67 -198 -543
+    hid<=0 copyright<=0 pg_good<=236 h_26<=0 pg_meddepth<=5 527 commas<=17 -71 295 462 pg_h_body<=984 s_last<=681 \
+    h_3<=0 a_li<=11 -391 -9 99 h_27<=1 -70 -423 260 -536 -255
+    dup<=6 upper<=334 pg_titleh<=278 223 h_60<=1 s_last<=747 92 h_25<=0 pg_h_product<=107 h_35<=0 88 -832 \
+    pg_h_related<=53 -558 178 s_first<=348 -1112 -284 boil<=8 507 -757 -67 -334
+    titlecov<=226 a_h<=3 gpos<=584 271 -79 pg_h_code<=39 h_25<=1 pg_titleh<=348 60 pg_good<=449 r_gshare<=557 \
+    pg_p<=175 78 -274 269 -210 -480 71 b0_rel<=-12 369 end<=0 -77 133
+    sec_ld<=0 h_27<=1 195 -262 afterh1<=-26 -382 pg_h_article<=501 h_27<=0 s_bytes<=20 -146 sec_bytes<=15204 \
+    links<=1 138 -190 pg_p<=14 475 -705 325 h_0<=0 -516 s_good<=878 -104 236
+    ui<=424 pg_article<=0 br<=16 h_18<=1 pg_h_article<=3 r_ld<=400 214 -24 c1_gshare<=476 c0_good<=968 78 \
+    pg_h_article<=867 -345 351 228 354 -510 h_17<=1 n-1_stop<=360 -118 65 -651 -431
+    pg_pre<=12 s_count<=3 h_60<=1 a_section<=17 -30 -242 336 c3_share<=850 pg_h_buy<=9 -20 h_23<=0 ui<=289 \
+    a_form<=8 -492 w_path<=-5163 -174 300 -425 r_gshare<=214 87 -993 277 295
+    w_path<=-4755 -241 s_count<=20 n-1_stop<=317 -76 87 w_high<=1249 h_32<=0 h_42<=1 n1_ld<=962 separators<=1 237 \
+    -568 -497 482 400 h_25<=0 a_li<=13 -299 h_41<=0 240 -602 -646
+    pg_h_body<=392 h_35<=0 pg_p<=53 pg_table<=983 339 -183 h_6<=0 c1_ld<=28 212 -8 b1_rel<=-18 531 -319 -447 \
+    b1_rel<=0 boilrate<=71 separators<=7 5 -545 -297 h_17<=0 -301 964
+    n2_end<=-1 -601 upper<=181 r_gshare<=11 -89 h_16<=1 171 -220 h_9<=1 w_path<=-6527 -369 pg_good<=236 131 \
+    separators<=0 bpos<=299 prevh<=64 r_gshare<=34 -93 267 -292 -85 -277 -465
+    w_high<=201 -230 i_date<=0 dup<=2 boil<=2 a_main<=21 pg_meddepth<=19 words<=27 b1_rel<=-24 543 -3 229 689 \
+    h_4<=0 33 pg_h_card<=850 -467 70 -339 pg_h_card<=994 -249 300 -456
+    a_h<=2 125 pg_meddepth<=11 c3_blocks<=19 c4_gshare<=160 upper<=134 112 -155 h_34<=1 -309 339 h_9<=0 \
+    c0_words<=260 s_count<=6 -216 46 h_0<=1 -10 373 -404 b1_lca<=13 144 -478
+    hid<=0 h_9<=1 afterh1<=0 gpos<=346 -238 402 s_bytes<=105 81 c0_words<=200 c0_gshare<=3 -598 h_36<=1 84 -848 \
+    gpos<=518 129 -83 h_15<=1 h_0<=1 -462 174 526 -225
+    h_60<=1 pg_blocks<=385 s_count<=42 prevh<=8 s_count<=1 -138 afterh1<=48 128 -106 -135 c1_ld<=873 402 -194 \
+    prevh<=56 afterh1<=67 345 c1_ld<=794 -15 381 h_21<=1 -243 348 317
+    pg_p<=90 a_section<=25 422 linkrun<=7 156 -161 n1_tag<=9 pg_h_related<=0 h_34<=0 68 403 prevh<=27 pos<=641 79 \
+    -119 -312 c3_ld<=950 -156 pg_h_product<=32 tag<=1 533 -438 496
+    a_footer<=21 -457 b0_rel<=1 h_17<=0 s_first<=18 -285 pg_good<=689 81 h_36<=0 boil<=7 131 -582 s_last<=883 -209 \
+    -679 h_0<=0 141 -545 pg_good<=20 557 h_17<=0 -197 788
+    h_26<=0 n2_end<=0 prevlong<=92 -122 -12 pg_h_article<=3 pg_h_product<=19 327 -3 h_36<=0 53 r_blocks<=104 \
+    afterh1<=33 -19 -423 429 pg_titleh<=485 314 h_23<=0 42 pg_h_forum<=32 282 -1470
+    h_36<=1 h_3<=0 a_main<=23 s_good<=812 182 -998 a_li<=3 -303 words<=25 -136 150 a_li<=13 207 r_gshare<=11 -113 \
+    69 s_good<=100 25 sec_head<=158 -140 pg_stop<=255 267 -1074
+    pg_titleh<=550 h_26<=1 18 s_share<=24 51 446 c4_ld<=100 pg_meddepth<=7 pg_h_body<=491 89 c2_gshare<=299 -406 \
+    separators<=1 196 -495 n1_tag<=12 a_table<=14 566 184 pg_h_product<=449 35 -499 -138
+    h_13<=1 r_ld<=821 pg_p<=191 h_2<=0 -17 205 n-1_tag<=7 hid<=0 pg_h_code<=33 27 prevh<=33 276 h_2<=0 -555 243 \
+    -310 -78 -175 pg_h_article<=438 269 pg_h_code<=158 -159 -828
+    boilrate<=21 h_60<=1 dup<=9 copyright<=0 pg_h_buy<=7 r_ld<=753 h_17<=0 pg_h_card<=59 158 pg_h_card<=107 -233 17 \
+    -373 -182 86 -559 -306 boil<=2 389 -513 pg_h_related<=9 19 -334
+    s_bytes<=12 pg_h_forum<=40 a_table<=7 304 -150 -469 pg_titleh<=292 151 b0_rel<=-31 183 h_27<=1 upper<=100 95 \
+    c5_gshare<=142 92 h_16<=0 -130 45 words<=19 96 bpos<=279 133 -498
+    gpos<=584 hl<=0 h_4<=1 c1_gshare<=792 pg_h_body<=428 h_32<=0 h_0<=1 -121 216 187 separators<=5 -51 -534 \
+    c0_good<=633 -547 341 -325 177 s_count<=15 -123 h_25<=0 115 -329
+    c0_words<=344 pg_h_body<=450 n2_end<=-1 -532 42 h_1<=0 -325 pg_h_code<=41 -94 c1_ld<=13 246 -64 \
+    pg_h_product<=586 w_path<=1128 prevhl<=3 50 -328 boil<=8 270 -278 h_15<=1 -500 491
+    ui<=457 pg_h_related<=1 w_high<=225 -177 h_0<=1 sec_head<=0 197 pg_titleh<=607 n-1_tag<=19 387 -450 -287 \
+    h_36<=1 36 -392 r_good<=803 s_share<=8 -171 pg_h_card<=602 -73 133 -162 -326
+    pg_li<=16 143 n-1_end<=0 c1_gshare<=25 ui<=309 pg_h_buy<=10 h_21<=1 -79 420 h_27<=0 pg_stop<=274 -52 363 401 \
+    -468 pg_p<=191 54 -181 h_33<=0 h_13<=1 52 -497 332
+    pg_meddepth<=4 r_blocks<=32 368 h_0<=1 319 -480 n-2_end<=-1 -492 titlecov<=289 h_42<=0 a_section<=10 h_0<=1 198 \
+    -678 pg_h_comment<=751 a_h<=0 147 -255 539 c3_ld<=75 62 -59 89
+    r_good<=788 s_share<=70 h_27<=0 n-1_words<=5 h_8<=0 -75 -276 29 h_21<=0 -91 381 h_32<=0 -1 163 n2_end<=0 \
+    h_32<=0 -44 -270 c0_ld<=85 c1_gshare<=860 -9 415 -241
+    br<=25 s_share<=738 pg_pre<=15 i_date<=0 dup<=9 w_high<=224 sec_ld<=95 108 -295 r_blocks<=40 h_17<=0 \
+    pg_h_related<=0 80 h_41<=0 -98 298 -465 88 -378 -442 199 423 -482
+    upper<=181 h_20<=0 h_23<=1 c5_gshare<=982 r_gshare<=49 -81 134 332 -465 b1_lca<=25 -22 -505 s_bytes<=136 \
+    pg_stop<=135 214 -33 end<=0 -348 a_ul<=4 -501 h_13<=0 129 -466
+    h_60<=1 pg_h_related<=0 pg_h_card<=885 105 -48 h_0<=1 pg_meddepth<=11 pg_titleh<=436 h_8<=0 c5_gshare<=786 202 \
+    pg_h_card<=990 -292 425 -326 pg_h_buy<=14 -307 -53 59 words<=42 -54 364 312
+    w_low<=-5323 -364 b0_rel<=0 a_h<=1 182 titlecov<=73 -54 gpos<=389 separators<=3 142 -336 h_21<=0 35 -458 \
+    s_first<=710 prevhl<=3 c1_gshare<=12 pg_p<=582 223 -340 -151 -294 -320
+    s_count<=1 afterh1<=145 -172 85 sec_ld<=3 s_bytes<=83 331 c1_share<=102 -131 241 s_bytes<=20 c2_gshare<=141 \
+    -145 231 h_15<=1 w_low<=-18 23 -226 s_share<=36 -154 s_count<=18 110 546
+    pg_blocks<=256 linkrun<=2 h_4<=0 -2 319 prevhl<=2 s_ld<=771 -90 120 pg_h_article<=6 bpos<=739 222 -387 \
+    pg_good<=79 330 -361 pg_h_product<=381 103 pg_h_article<=6 -228 h_33<=0 -150 434
+    a_nav<=12 -384 boilrate<=35 ui<=904 h_9<=1 s_last<=777 82 pg_h_forum<=68 s_good<=69 h_4<=0 158 -336 \
+    c5_good<=733 -231 49 -303 -181 -303 pg_long<=110 36 a_li<=11 209 -331
+    dup<=1 h_20<=0 upper<=153 sentences<=0 -11 192 h_15<=1 -14 words<=13 22 424 c1_gshare<=180 c0_good<=648 -13 \
+    -337 bpos<=695 201 -379 h_15<=0 linkrun<=2 -214 90 -356
+    copyright<=0 bpos<=718 separators<=5 s_bytes<=23 prevhl<=1 -229 pg_h_forum<=234 n-1_ld<=668 181 -104 -375 \
+    h_9<=1 85 pg_h_article<=876 -437 183 -362 pg_h_related<=50 pg_stop<=287 112 -108 -251 -484
+    s_first<=42 h_0<=0 h_40<=0 -344 342 140 a_footer<=9 -440 pg_meddepth<=4 pg_h_body<=0 487 133 pg_meddepth<=18 \
+    sentences<=21 pg_h_body<=994 a_table<=2 213 -26 r_good<=439 -25 508 722 351
+    h_60<=0 sentences<=24 copyright<=0 h_4<=1 pg_titleh<=563 45 n-1_ld<=38 a_table<=15 285 -12 -124 -236 -528 808 \
+    h_4<=0 h_27<=1 h_1<=1 -172 pg_p<=434 506 30 -416 641
+    c3_blocks<=162 n2_end<=0 pg_p<=191 h_3<=0 h_27<=0 -166 333 128 c2_gshare<=366 c2_gshare<=249 -72 315 n1_ld<=694 \
+    -124 -474 45 n1_ld<=66 c4_gshare<=879 -286 pg_p<=449 -98 435 365
+    afterh1<=-53 -363 pg_meddepth<=4 pg_long<=293 370 20 n-1_end<=-1 -499 n2_end<=-1 -452 bpos<=673 c0_words<=462 \
+    w_low<=-1158 108 -30 138 pg_h_article<=2 82 s_bytes<=83 -3 h_1<=0 -470 -161
+    r_ld<=692 dup<=5 s_first<=944 n-1_tag<=12 65 n-2_words<=38 pg_li<=21 310 -30 -326 -345 -195 h_3<=1 \
+    pg_h_card<=950 h_20<=1 b0_lca<=15 -324 0 253 h_18<=0 6 477 279
+    pg_blocks<=424 s_count<=18 n2_end<=0 -81 words<=31 -31 161 c3_ld<=582 s_good<=246 c3_share<=68 124 497 h_34<=1 \
+    64 -624 -163 r_gshare<=636 sec_bytes<=3358 122 -173 s_share<=223 470 -212
+    pg_stop<=85 220 dup<=8 n-2_end<=0 boilrate<=29 s_first<=67 -182 s_first<=511 68 -88 h_16<=1 -199 -761 \
+    pg_li<=117 pg_h_forum<=162 224 -144 c0_ld<=882 h_3<=0 -128 93 -394 -312
+    pg_h_product<=485 a_footer<=15 -412 boil<=5 26 -366 w_low<=-308 h_23<=0 c0_gshare<=183 a_main<=14 hl<=0 -246 \
+    187 c3_blocks<=3 458 h_3<=1 62 -447 -585 -766 pg_article<=17 273 -661
+    a_footer<=10 -424 h_60<=1 pg_stop<=156 133 h_40<=0 a_li<=7 h_33<=0 -10 316 pg_plainh<=29 siblings<=17 -97 269 \
+    152 tag<=11 300 -210 sentences<=12 pg_h_forum<=627 106 562 -448
+    h_60<=0 pg_good<=738 n-1_stop<=328 pg_plainh<=4 h_26<=1 h_8<=0 n-1_ld<=230 w_own<=30 -97 pg_table<=160 -685 133 \
+    12 106 180 7 69 -145 c2_gshare<=647 h_23<=0 322 -549 -186
+    s_count<=3 tag<=12 c2_ld<=291 s_last<=714 94 h_34<=1 -196 479 prevlong<=85 -453 15 c1_share<=114 -67 \
+    sec_bytes<=1429 -77 -520 pg_good<=712 prevlong<=37 137 9 h_26<=0 -117 401
+    a_footer<=16 -377 pg_stop<=156 106 c3_blocks<=40 s_good<=878 pg_h_body<=994 c1_ld<=39 -21 pg_plainh<=28 -170 65 \
+    289 w_low<=-34 271 -273 h_42<=1 85 c1_ld<=565 h_0<=1 -548 -6 254
+    pg_p<=175 bpos<=108 -182 h_4<=0 149 -162 pg_pre<=21 copyright<=0 c1_ld<=958 c3_blocks<=21 -97 -3 h_21<=0 21 406 \
+    -549 s_count<=16 b1_lca<=2 471 -331 h_25<=0 172 -639
+    pg_pre<=320 bpos<=53 -193 a_h<=1 pg_h_comment<=23 gpos<=962 179 -257 -204 pg_meddepth<=4 217 words<=29 \
+    c1_good<=700 -11 -172 h_0<=0 pg_article<=8 -127 405 h_27<=0 179 -377 527
+    pg_titleh<=379 pg_h_product<=138 pg_h_forum<=179 170 w_path<=-1 216 h_41<=1 -377 327 c4_ld<=972 s_first<=281 \
+    130 h_2<=0 h_15<=1 284 -355 -258 440 tag<=8 words<=58 -38 189 -87
+    titlecov<=604 w_high<=201 commas<=34 h_18<=1 pg_h_buy<=290 -303 340 371 236 boil<=2 n1_tag<=10 32 -38 h_16<=1 \
+    -37 -578 b1_lca<=18 h_36<=1 h_26<=1 141 -281 362 595
+    pg_h_body<=965 h_25<=0 pg_h_forum<=924 pg_li<=112 pg_h_forum<=17 105 -163 c1_gshare<=19 44 ld<=424 -51 -441 \
+    h_3<=0 -533 28 -142 pg_good<=224 -189 s_bytes<=11 -171 r_blocks<=108 333 -89
+    pg_h_product<=435 pg_h_buy<=12 n-1_tag<=2 pg_stop<=317 138 -58 pg_article<=34 -90 448 pg_h_buy<=46 232 \
+    pg_good<=472 -61 189 pg_p<=287 16 r_gshare<=204 -16 a_section<=7 227 pg_li<=86 -942 -311
+    commas<=37 pg_pre<=11 c3_ld<=33 pos<=448 n-1_tag<=17 12 -301 96 c3_share<=850 n-1_tag<=0 2 -138 pg_li<=267 \
+    w_path<=-256 575 57 -392 c1_ld<=253 boil<=12 410 -344 -184 68
+    pg_meddepth<=4 h_32<=1 h_0<=0 187 -141 435 hid<=0 n-1_end<=-1 -441 s_first<=10 -221 pg_good<=697 29 h_1<=1 \
+    s_first<=260 pg_plainh<=21 -425 72 -54 32 a_form<=18 -487 -71
+    br<=22 pg_h_article<=501 30 h_17<=1 gpos<=37 c0_gshare<=47 h_27<=0 -147 438 -475 b0_lca<=3 c5_good<=661 \
+    pg_linkh<=237 pg_h_related<=1 611 linkrun<=4 246 -485 14 -14 -397 -512 -442
+    s_first<=840 pg_titleh<=414 s_last<=423 -145 142 h_27<=1 h_36<=1 19 s_good<=6 r_gshare<=636 -43 558 -253 \
+    a_main<=6 245 pg_h_buy<=45 -481 pg_blocks<=183 416 -197 pg_blocks<=247 -362 -13
+    prevlong<=20 pg_h_body<=450 115 h_23<=0 copyright<=0 b1_lca<=1 s_first<=511 h_26<=0 h_8<=0 s_first<=241 56 \
+    h_6<=0 -195 -740 148 378 197 -251 -603 sec_head<=60 -630 350 -37
+    h_25<=0 s_count<=84 c4_ld<=122 r_good<=120 -102 dupord<=0 141 w_own<=620 159 -668 pg_blocks<=395 a_li<=8 93 \
+    c3_ld<=84 -457 -64 150 a_li<=11 -396 -19 prevh<=54 -37 -528
+    pg_linkh<=41 i_date<=0 w_path<=2601 79 c3_share<=63 bpos<=319 45 -427 afterh1<=27 -60 236 -448 c1_gshare<=104 \
+    sec_head<=797 h_41<=0 -155 252 22 sentences<=0 -207 pg_linkh<=810 148 -196
+    a_section<=14 h_17<=1 h_36<=0 words<=36 b0_lca<=0 244 pg_linkh<=893 pg_linkh<=459 -38 -542 313 339 end<=0 72 \
+    r_gshare<=164 -562 h_16<=0 c2_share<=19 -387 320 -541 586 -17
+    h_41<=0 a_h<=2 c1_share<=275 pg_titleh<=591 sec_bytes<=68 -60 pg_stop<=338 341 -129 pg_titleh<=696 150 -155 \
+    c0_words<=70 407 -10 pg_meddepth<=5 pg_h_comment<=22 157 -213 -35 pg_main<=0 356 -244
+    dup<=7 h_13<=1 pg_h_comment<=751 i_date<=0 w_low<=-770 r_ld<=806 1 -224 43 -343 separators<=6 377 -248 h_16<=1 \
+    c1_ld<=75 -407 1 515 pg_h_code<=119 linkrun<=9 -362 160 211
+    c3_blocks<=40 pg_h_body<=955 prevh<=15 sentences<=2 pg_stop<=247 s_first<=815 a_form<=10 -181 225 -237 \
+    r_ld<=880 -36 -439 c1_good<=952 -336 14 -140 commas<=45 26 441 n-2_end<=0 -1 161
+    pg_h_related<=658 h_60<=1 pg_h_related<=233 titlecov<=302 -32 s_good<=532 h_33<=0 -45 348 288 -144 r_good<=201 \
+    -263 sentences<=24 n-2_words<=54 397 -267 -424 w_low<=-1052 h_33<=0 514 -185 -2
+    c1_ld<=47 a_main<=23 pg_li<=6 n-1_words<=3 264 h_2<=1 -1130 65 pg_h_article<=731 c0_words<=30 -29 263 -30 -8 \
+    pg_titleh<=563 pg_h_product<=243 87 pg_li<=171 46 h_15<=1 -421 158 -95
+    n-1_stop<=269 pg_h_body<=142 h_36<=1 pg_h_article<=409 c5_gshare<=63 n1_ld<=334 75 -255 152 346 s_good<=153 93 \
+    s_last<=800 pg_stop<=298 321 -382 -808 -79 dupord<=1 pg_meddepth<=11 10 238 -372
+    copyright<=0 pg_pre<=21 a_table<=8 w_high<=225 s_ld<=852 -317 296 c3_ld<=765 275 -147 pg_h_code<=984 \
+    pg_long<=293 pg_blocks<=102 176 -21 h_42<=0 -160 -15 -494 b1_rel<=2 190 -281 -550
+    a_form<=2 -212 b1_rel<=0 s_count<=2 c2_gshare<=523 c1_good<=713 sec_bytes<=1251 6 -350 108 pg_li<=190 -58 -340 \
+    s_good<=165 92 pg_stop<=350 pg_h_product<=28 -3 pg_linkh<=91 -521 5 124 -88
+    dup<=1 titlecov<=205 sec_ld<=570 n-1_tag<=14 end<=0 126 -10 pg_h_body<=264 100 sec_bytes<=707 58 pg_li<=140 -93 \
+    -402 c3_ld<=959 -204 89 pg_article<=51 80 701 c0_words<=59 -19 -210
+    s_count<=2 titlecov<=431 sec_head<=272 -111 c0_ld<=32 -113 459 85 c4_ld<=22 tag<=3 pg_h_body<=338 353 \
+    pg_h_code<=6 b0_lca<=6 -345 179 260 180 h_21<=1 -18 sec_head<=127 301 -170
+    prevh<=12 commas<=24 pg_titleh<=696 h_21<=0 pg_h_forum<=876 97 -447 -99 a_li<=8 c4_ld<=415 207 -201 \
+    prevlong<=96 -230 -20 100 pg_h_buy<=217 pg_h_code<=12 -59 pg_titleh<=348 367 -38 -251
+    dup<=1 pg_long<=317 pg_linkh<=91 h_4<=1 144 -432 13 h_42<=0 -134 gpos<=180 141 h_0<=0 -240 c4_gshare<=631 -128 \
+    ld<=424 275 -304 w_path<=3121 -36 s_count<=12 -669 -58
+    bpos<=883 pg_h_forum<=316 a_nav<=11 -364 pg_linkh<=929 21 355 pg_h_related<=8 h_42<=0 -682 pg_h_card<=968 -166 \
+    333 c1_good<=825 h_60<=1 -265 381 c1_good<=991 -70 547 h_42<=1 -77 -446
+    n2_end<=-1 -390 pg_blocks<=227 pg_h_body<=303 h_34<=0 10 410 h_2<=0 52 h_21<=0 h_42<=1 -143 151 s_good<=895 \
+    -403 325 s_good<=47 c5_gshare<=13 -17 words<=32 107 442 -38
+    h_60<=1 s_first<=815 pg_main<=0 pg_h_buy<=59 24 168 w_path<=0 a_form<=22 -430 98 h_16<=0 pg_h_forum<=14 -100 \
+    -322 c0_ld<=866 167 -372 -99 a_main<=9 -84 boil<=10 359 -278
+    hid<=0 c1_good<=991 c2_ld<=0 pg_p<=308 h_27<=0 144 543 21 s_ld<=111 pg_p<=191 113 n1_ld<=176 -78 -285 s_ld<=521 \
+    158 1 83 pg_h_related<=120 -254 c1_share<=60 333 -392
+    pg_main<=2 s_bytes<=12 gpos<=364 h_27<=0 w_own<=-1679 385 -273 190 n-1_tag<=0 410 -41 pg_meddepth<=5 \
+    pg_h_body<=45 299 s_good<=915 -20 392 sentences<=24 a_form<=0 -417 -6 677 -448
+    links<=0 c0_ld<=177 h_6<=1 s_count<=4 h_2<=0 97 -107 45 pg_stop<=326 363 -243 h_6<=0 pg_h_card<=158 -204 \
+    pg_article<=5 361 -202 -242 pg_h_article<=867 -75 tag<=0 -48 309
+    sentences<=21 n2_end<=-1 -357 pg_li<=47 titlecov<=114 h_16<=1 c3_blocks<=29 pg_blocks<=232 -307 tag<=16 -171 \
+    506 98 375 183 b0_rel<=3 h_13<=1 10 -267 h_17<=0 -180 518 419
+    pg_main<=2 pg_titleh<=258 sec_bytes<=486 198 9 tag<=14 pg_table<=117 h_0<=0 c3_blocks<=10 45 pg_long<=306 0 \
+    -299 n-1_stop<=371 pg_long<=430 -66 109 187 200 pg_h_body<=450 37 -141 -502
+    a_nav<=12 -335 a_footer<=21 -351 r_good<=788 ui<=993 32 -322 h_18<=0 h_13<=0 pg_article<=69 c3_share<=63 -139 \
+    55 631 pg_article<=13 gpos<=161 -975 -280 106 pg_h_buy<=45 -275 218
+    pg_p<=175 h_3<=0 -37 126 n-1_tag<=0 c0_gshare<=35 a_h<=0 211 c2_ld<=291 -136 200 b0_lca<=0 277 -48 c2_ld<=993 \
+    c2_ld<=53 h_1<=0 95 -102 -143 b0_lca<=6 223 -223
+    a_footer<=27 -336 pg_h_comment<=0 h_27<=0 12 149 pg_linkh<=141 c1_good<=807 c4_gshare<=595 8 292 w_own<=261 \
+    -302 h_27<=0 120 -472 h_2<=1 -220 c0_words<=291 -157 c0_ld<=13 347 -209
+    c5_gshare<=13 h_42<=1 pg_article<=4 -58 s_bytes<=136 -539 170 b0_rel<=-3 -191 333 h_17<=1 pg_long<=279 \
+    s_count<=3 -11 106 b0_rel<=-14 251 pg_article<=17 -59 253 h_21<=0 -385 145
+    pg_titleh<=258 sec_head<=87 c4_ld<=83 123 c1_share<=60 26 -242 297 sec_ld<=608 h_13<=1 h_2<=0 80 a_ul<=7 114 \
+    h_4<=0 -62 h_42<=0 -251 445 pg_h_forum<=143 66 -508 -121
+    pg_titleh<=948 h_27<=0 -26 h_42<=1 c2_gshare<=900 -42 439 372 pg_long<=469 commas<=100 prevlong<=10 h_18<=1 \
+    h_27<=0 388 -198 -234 -6 409 c0_good<=277 pg_h_body<=538 53 -595 100
+    n2_end<=-1 -337 pg_stop<=147 h_4<=0 h_6<=1 hid<=0 226 -316 -335 -293 ui<=993 separators<=6 pg_h_buy<=274 \
+    pg_h_article<=3 h_23<=0 69 -291 -13 h_23<=0 -85 -551 -270 -285
+    prevhl<=4 a_section<=21 45 h_4<=0 1 h_0<=0 h_36<=0 -394 16 pg_linkh<=286 387 -248 a_h<=3 251 a_section<=19 -588 \
+    h_36<=0 -290 h_36<=1 279 c0_gshare<=35 160 -416
+    hid<=0 pg_article<=0 33 pg_h_product<=87 pg_long<=103 sec_bytes<=1570 -32 -428 r_gshare<=9 -169 boil<=0 \
+    sentences<=7 86 593 h_1<=1 114 -348 r_gshare<=91 1 pg_linkh<=116 -487 -70 -128
+    h_9<=1 s_count<=20 h_2<=0 a_main<=10 260 -26 w_path<=-834 81 pg_h_card<=979 -29 -176 w_path<=-4356 -260 \
+    pg_article<=31 afterh1<=-8 -319 140 -283 pg_good<=697 -375 pg_h_body<=491 -392 176
+    commas<=32 pg_h_code<=158 c2_share<=180 pg_table<=966 pg_h_product<=138 pg_h_forum<=19 -21 154 -104 -401 \
+    a_li<=1 142 n-1_words<=24 c3_ld<=171 -304 -53 c1_share<=17 -537 151 h_33<=0 173 -251 38
+    h_25<=0 h_34<=1 afterh1<=-65 -391 n-2_words<=2 h_4<=0 commas<=252 sentences<=17 w_low<=-1158 -179 9 452 296 \
+    s_last<=633 16 -400 43 h_0<=0 382 8 pg_pre<=120 -58 -439
+    a_footer<=9 -363 s_count<=1 -55 h_26<=1 pg_blocks<=227 prevh<=16 pos<=867 c1_good<=952 -45 181 -271 pg_h_buy<=2 \
+    h_32<=1 -279 prevh<=24 -518 205 144 a_table<=5 262 25 145
+    h_33<=0 sentences<=15 sec_bytes<=1689 0 pg_p<=126 pg_titleh<=951 -22 322 prevhl<=1 n1_ld<=751 h_25<=0 74 -392 \
+    -316 -195 608 n1_tag<=10 187 pg_titleh<=322 h_25<=0 348 -311 -178
+    pg_h_card<=987 c5_good<=908 h_3<=1 9 w_path<=-3911 678 86 h_33<=0 -219 h_23<=0 pg_h_code<=119 472 -139 -359 \
+    h_60<=0 pg_h_body<=6 -453 pg_good<=673 -133 121 pg_plainh<=42 384 -477
+    pg_article<=7 c3_ld<=39 60 -10 c2_share<=12 sec_ld<=996 c5_good<=200 -600 -129 196 sec_ld<=34 c0_gshare<=31 25 \
+    457 s_good<=734 h_33<=0 prevh<=6 222 -112 -268 c2_share<=275 95 -553
+    pos<=432 pg_h_card<=895 w_own<=9 -124 boil<=4 c0_gshare<=12 26 211 -431 bpos<=649 hl<=0 commas<=252 -193 324 84 \
+    -561 h_9<=1 br<=0 28 -102 pg_h_comment<=391 -494 131
+    pg_li<=66 r_blocks<=74 titlecov<=146 -11 189 -208 pg_h_card<=963 b0_lca<=0 ld<=259 w_path<=1128 -40 183 \
+    prevhl<=1 -403 -23 gpos<=557 0 depth<=12 -269 141 s_count<=35 -157 145
+    pg_main<=0 31 h_2<=0 h_15<=0 linkrun<=7 w_high<=514 -220 a_form<=15 -304 293 -144 -221 bpos<=603 -3 \
+    c3_blocks<=21 h_21<=0 -211 -756 h_36<=1 27 h_26<=1 -668 171
+    boil<=5 prevhl<=4 pg_li<=100 c3_blocks<=40 h_21<=1 -27 301 pg_stop<=313 266 32 -9 w_path<=3121 sec_bytes<=235 \
+    171 h_41<=0 c2_gshare<=647 -289 201 h_33<=1 419 -136 -622 -358
+    pg_main<=2 n-1_words<=111 a_h<=1 73 sec_ld<=980 s_last<=747 h_3<=0 h_6<=1 sec_ld<=608 pg_h_code<=984 -21 -621 \
+    -359 336 pg_titleh<=639 137 -7 -64 234 w_low<=-380 -519 149 -448
+    titlecov<=215 s_count<=2 c0_gshare<=144 pg_h_code<=39 -118 105 -365 pg_titleh<=925 pg_titleh<=820 h_23<=1 22 \
+    -391 s_share<=394 -47 -442 w_path<=-111 309 27 n-1_tag<=18 -12 s_ld<=9 48 351
+    pg_h_code<=9 -19 pg_h_body<=491 pg_pre<=232 c5_gshare<=996 118 408 -270 pg_pre<=15 c1_ld<=56 h_1<=0 -318 \
+    c4_gshare<=183 c5_gshare<=24 -76 256 -33 -135 prevh<=16 366 prevh<=68 177 -366
+    c2_ld<=787 c1_share<=866 sec_ld<=730 n1_ld<=557 12 100 n-1_ld<=909 -333 75 afterh1<=121 boil<=0 prevh<=34 -639 \
+    49 58 126 n-1_ld<=778 siblings<=30 -259 285 h_3<=1 -51 518
+    n-2_words<=29 h_6<=0 titlecov<=114 -18 titlecov<=327 s_good<=316 58 upper<=300 19 -339 167 -82 prevh<=60 \
+    w_own<=2107 c0_good<=851 46 -257 h_2<=0 390 ld<=200 127 -376 -400
+    dup<=1 pg_h_card<=955 c2_ld<=10 116 s_bytes<=26 -120 c0_words<=552 s_first<=6 -403 a_ul<=8 174 bpos<=852 17 \
+    -215 pg_h_code<=97 330 -219 -41 w_own<=-1679 544 c0_words<=110 -27 -260
     """
 
   static let second: StaticString = """
-    cm0<=435 cm2<=133 -1471 linkrun<=9 -1140 -440 cm2<=649 cs3<=926 -199 331 end<=0 dupord<=0 361 -189 565
-    cs3<=8 cm2<=61 -865 -275 cm2<=133 -766 cm2<=355 -334 s_good<=193 p1<=26 -519 sincecontent<=3 635 -33 875
-    cm1<=191 -759 win8<=575 cumbefore<=687 p<=42 -715 269 p<=373 -544 37 cm1<=827 p<=891 177 811 793
-    sigm<=703 sigm<=90 -728 s_good<=469 sec_ld<=917 -152 218 -744 sigm<=932 cm1<=53 -580 pbytes<=1822 735 527 754
-    p<=875 p<=104 -674 pbytes<=527 558 sincecontent<=14 dup<=6 pconf<=945 cm5<=488 -27 319 -240 -471 -341 693
-    ahead5<=213 cm0<=130 -644 cm0<=747 -211 513 sigm<=906 cm0<=591 pconf<=775 linkrun<=3 -345 493 -389 377 653
-    sincecontent<=5 win3<=916 cs1<=19 untilcontent<=18 46 -512 338 595 w_path<=-456 p1<=50 -623 -247 cs1<=25 -376 \
-    265
-    cm0<=920 cm1<=12 -616 cm1<=472 cs1<=962 pconf<=596 701 -404 433 pconf<=862 332 pconf<=926 170 -150 584
-    cm0<=52 -585 p2<=584 cm4<=406 cumbefore<=860 h_0<=0 -172 393 -489 tag<=19 360 21 cs1<=5 59 470
-    cm0<=747 cm0<=343 cm0<=78 -560 -226 h_26<=1 n-1_tag<=6 s_share<=179 -37 -580 110 358 dup<=3 484 -482
-    p-2<=26 end<=0 -536 sincecontent<=15 s_good<=160 -239 278 s_good<=913 -422 1181 end<=0 6 p-2<=721 217 479
-    cm2<=578 sigm<=129 s_good<=955 -523 1162 sigm<=575 pmax<=914 330 -249 385 c0_good<=880 81 sigm<=875 -1 486
-    p<=742 p<=221 win20<=32 -559 psure<=435 s_share<=517 -265 408 -504 c1_gshare<=236 24 -431 h_13<=1 425 -474
-    cm1<=570 cm4<=20 -537 phead<=119 -312 sec_ld<=193 -272 96 win3<=958 pm<=319 422 dupord<=0 208 -503 470
-    sigm<=306 s_good<=755 -421 700 sigm<=623 s_good<=220 pmax<=988 344 -157 -623 dupord<=0 cm0<=920 121 453 -199
-    cm0<=52 -498 cm0<=797 pmax<=957 h_0<=0 boil<=0 218 -399 boil<=9 758 -630 cs1<=66 -62 -376 325
-    cm1<=419 cm1<=17 -505 -64 tag<=17 h_13<=1 h_9<=1 269 -675 h_0<=1 h_0<=0 247 -1988 400 -62
-    win3<=115 -428 tag<=3 boil<=7 s_count<=88 p<=946 86 441 -518 -1356 s_count<=16 -93 dup<=11 215 -530
-    cm2<=50 -450 cumbefore<=964 p1<=718 pmax<=761 705 pg_good<=650 64 -174 ld<=608 s_count<=66 313 -116 -244 -375
-    win3<=34 -467 w_path<=1928 pm<=250 pm<=170 527 29 -114 p-3<=50 p1<=185 cs3<=997 57 -2348 140 269
-    cm2<=8 -478 cumbefore<=982 dup<=1 cm4<=840 pmax<=981 a_main<=22 460 49 -38 cm2<=735 -362 387 -176 -383
-    p<=527 p-2<=42 -401 pconf<=873 49 -252 win3<=958 pg_good<=689 204 cm4<=785 s_share<=320 77 -667 101 367
-    cm3<=11 -459 p-1<=872 psure<=456 c1_ld<=906 a_footer<=16 -630 -1 261 -215 ld<=454 253 a_h<=2 390 -630
-    p<=955 pmax<=933 pg_h_article<=607 c1_gshare<=64 252 -241 571 behind5<=34 -355 pmax<=996 -63 c2_gshare<=0 37 \
-    -531 329
-    cm0<=2 -498 p-1<=872 pmax<=943 pg_good<=629 h_0<=0 37 467 759 -85 end<=0 a_h<=0 303 -161 339
-    cm0<=977 cm0<=15 -408 pconf<=935 c3_ld<=976 afterh1<=73 h_9<=1 156 -749 -51 b0_lca<=11 781 -190 -219 353
-    cm2<=14 -401 cm1<=970 pmax<=869 h_26<=0 66 714 win8<=225 -216 dup<=11 p-1<=526 -54 96 -435 264
-    cm2<=14 -413 titlecov<=302 w_high<=562 -232 ui<=526 36 -518 pm<=170 687 c0_good<=750 b0_rel<=-7 359 -232 261
-    p<=934 pmax<=976 titlecov<=205 -33 274 pg_good<=776 p-1<=4 -376 -82 -461 n1_ld<=875 285 pg_p<=581 254 -704
-    behind5<=1 -442 cumbefore<=815 boil<=4 ui<=105 hid<=0 h_13<=1 133 -230 -220 -431 -946 untilcontent<=25 -7 -240
-    untilcontent<=37 pm<=184 355 w_own<=-853 -338 titlecov<=41 -36 s_count<=80 w_low<=-90 242 pm<=666 206 -749 -414 \
-    -161
-    p<=3 -438 p<=995 pmax<=919 h_0<=0 c1_ld<=795 bpos<=394 239 -364 322 628 pmax<=965 149 -64 459
-    cm0<=2 -433 sigm<=703 c2_gshare<=36 s_count<=402 ui<=925 116 -487 -697 cm0<=934 pg_p<=243 -333 -64 -1320 101
-    p<=920 pconf<=931 a_footer<=21 -569 h_26<=1 1 261 -291 cs1<=302 pm<=354 457 -69 w_high<=718 -445 334
-    cm0<=986 p<=2 -429 c2_gshare<=322 n-1_tag<=8 -26 141 cm0<=945 -269 113 n-1_tag<=7 365 afterh1<=18 -1023 176
-    pmax<=843 s_count<=10 -52 545 untilcontent<=85 cs1<=990 boil<=12 -6 -1443 310 pbytes<=650 end<=0 -205 649 -228
-    titlecov<=0 sigm<=42 w_own<=2022 -397 372 -11 pbytes<=527 p-2<=778 468 -530 h_9<=1 cumbefore<=687 140 -59 -286
-    win20<=93 -298 dup<=6 a_footer<=12 -545 b0_lca<=3 p<=934 -40 p1<=42 -614 183 160 upper<=556 -550 80
-    a_footer<=23 -491 boil<=6 p<=995 w_own<=-772 -245 pconf<=983 psure<=316 297 25 s_count<=18 -326 303 377 -922
-    boil<=9 a_footer<=11 -505 cm0<=982 h_26<=0 -41 99 p1<=751 n-1_tag<=1 231 pg_titleh<=696 -1141 206 363 -1327
-    pmax<=993 h_26<=1 ld<=63 pmax<=965 232 51 w_high<=1386 -231 w_own<=1602 -527 cm2<=50 1476 130 263 -78
-    p<=990 sigm<=1 -396 pbytes<=4114 sigm<=776 -130 tag<=18 dup<=8 41 -792 422 p-1<=157 317 -11 264
-    s_share<=256 26 cs1<=979 cs3<=998 cm4<=869 pmax<=854 369 sigm<=932 -328 209 254 c3_ld<=137 -985 29 269
-    a_footer<=22 -450 b0_rel<=45 s_count<=106 sigm<=667 c1_gshare<=132 pg_long<=79 -195 83 -311 c0_ld<=394 133 -212 \
-    -326 194
-    boil<=10 phead<=3 sec_ld<=120 160 n1_tag<=5 -508 -74 h_60<=0 win20<=599 n1_ld<=50 7 200 -43 240 -815
-    pm<=237 s_first<=356 c0_good<=976 -239 s_share<=428 52 998 328 cm5<=834 c2_gshare<=359 cm5<=360 -240 72 -241 \
-    101
-    pmax<=990 pg_h_article<=409 h_9<=1 untilcontent<=21 b0_rel<=44 -8 cm2<=12 2276 186 -188 -727 260 pconf<=827 447 \
-    -96
-    pmax<=896 pg_good<=698 afterh1<=61 321 -57 889 s_count<=8 end<=0 -173 26 sec_head<=788 sec_head<=129 122 -583 \
-    -170
-    a_footer<=27 -470 titlecov<=57 s_good<=59 sigm<=227 -121 71 sigm<=839 -370 -12 win20<=758 hid<=0 184 -337 -99
-    pm<=219 180 win3<=42 -333 c1_good<=887 ui<=723 27 -467 c1_ld<=212 c1_ld<=4 2 h_21<=0 -148 -946 -998
-    b1_rel<=-44 pbytes<=5092 107 n1_ld<=288 -66 1376 cs1<=990 c2_gshare<=322 h_60<=0 -12 316 pg_p<=127 148 -192 188
-    untilcontent<=91 upper<=200 126 h_9<=0 a_h<=3 sincecontent<=8 285 -98 -62 s_good<=492 -36 -720 b1_lca<=4 -25 \
-    -324
-    s_share<=196 s_count<=1 -128 93 cm0<=954 s_first<=425 -34 win3<=829 -281 -806 boil<=9 pg_titleh<=872 8 415 -956
-    p-2<=989 n-1_tag<=0 137 n-1_tag<=16 linkrun<=1 79 -160 linkrun<=4 -15 225 end<=0 -436 cs1<=142 -451 320
-    a_footer<=22 -444 dup<=7 win20<=32 -355 h_60<=1 c1_gshare<=24 68 h_21<=0 9 -339 249 pg_good<=236 56 -480
-    pg_long<=682 boilrate<=50 s_first<=0 -465 23 c2_ld<=904 -233 347 linkrun<=3 p2<=975 125 end<=0 -687 183 -490
-    c0_ld<=0 h_13<=1 c1_gshare<=807 31 203 -400 c1_gshare<=98 18 h_21<=0 ld<=160 a_main<=30 239 -208 -372 -950
-    pg_titleh<=951 cs1<=19 titlecov<=109 -73 w_low<=-467 n1_ld<=857 152 616 -94 a_main<=19 21 -144 a_h<=1 -229 172
-    titlecov<=68 win20<=166 afterh1<=144 -396 50 s_good<=193 26 -150 cs1<=5 252 c0_ld<=900 52 gpos<=16 127 -469
-    sec_head<=96 p-2<=959 53 p1<=585 -351 87 sec_head<=961 n1_tag<=16 -610 118 pbytes<=1473 197 w_own<=463 -278 58
-    p<=978 s_good<=149 20 h_0<=0 p2<=382 n1_ld<=183 -543 79 -15 w_low<=-1782 372 c0_ld<=816 -1 -758 149
-    boilrate<=59 pbytes<=24996 s_good<=955 pbytes<=6293 -33 cumbefore<=113 384 s_good<=813 94 -372 277 pg_ld<=130 \
-    50 -964 -164
-    pg_h_article<=879 h_9<=1 -7 win8<=9 723 -480 pbytes<=12973 pconf<=931 c3_ld<=88 tag<=14 330 -325 719 67 -136
-    win8<=16 -302 upper<=360 cm3<=50 w_high<=1112 -26 851 c2_gshare<=941 s_share<=196 97 -114 231 s_good<=220 -10 \
-    -243
-    a_form<=0 -371 pg_titleh<=436 h_21<=1 sec_head<=84 s_share<=110 pg_h_article<=62 8 -320 117 244 sec_ld<=844 182 \
-    907 -22
-    p-1<=11 h_0<=0 -319 win20<=758 148 -343 h_13<=1 pg_long<=68 -72 pg_long<=361 103 -17 pg_h_article<=95 360 -469
-    pm<=219 s_good<=377 57 c1_gshare<=204 775 141 a_h<=0 untilcontent<=27 186 -280 p1<=73 -175 ui<=519 7 -427
-    a_footer<=15 -417 pm<=237 bpos<=579 40 h_0<=0 199 646 b1_rel<=-44 275 sincecontent<=72 c1_gshare<=768 -43 141 \
-    -181
-    boil<=12 p3<=-1 -540 pbytes<=21053 pbytes<=4382 pm<=579 sigm<=839 -76 150 -222 cm0<=176 434 90 -345 -712
-    upper<=300 h_21<=0 98 -138 cs3<=926 -105 pmax<=997 s_count<=20 s_share<=110 -59 202 s_good<=806 777 -370 -300
-    psure<=472 upper<=166 pm<=363 252 29 -20 p1<=679 s_first<=216 18 s_good<=743 -243 -669 c0_ld<=75 103 -355
-    h_0<=0 s_share<=143 10 p2<=584 n1_ld<=214 -426 a_main<=18 183 -285 cm0<=859 278 -84 p3<=0 -229 61
-    b1_rel<=-50 pg_long<=163 -174 ahead5<=9 -319 524 s_count<=6 b1_rel<=18 phead<=869 p2<=117 -151 9 -272 228 40
-    gpos<=862 pm<=553 -10 c2_gshare<=842 sec_ld<=670 s_good<=257 7 phead<=377 5 -648 -497 pconf<=862 -528 149 78
-    cumbefore<=609 ui<=913 h_4<=0 w_path<=-663 pg_p<=160 b0_lca<=6 113 -469 382 untilcontent<=11 9 304 -112 -329 \
-    -71
-    cs3<=50 titlecov<=146 -120 72 boilrate<=52 psure<=382 pg_titleh<=676 h_9<=0 156 -556 -185 73 titlecov<=226 -259 \
-    320
-    titlecov<=146 c1_good<=938 p-1<=26 -189 40 h_21<=0 -108 -608 s_good<=895 h_13<=0 65 h_21<=0 -55 -1013 377
-    pmax<=794 183 pmax<=994 sigm<=776 cs3<=966 -69 psure<=431 s_count<=2 77 711 -200 144 a_form<=28 -604 -83
-    hid<=0 s_count<=5 -51 h_26<=0 sec_head<=0 pg_ld<=223 190 -18 n1_ld<=288 -328 b0_rel<=45 -101 461 269 -157
-    pg_ld<=186 cm1<=10 726 cs3<=991 titlecov<=109 pm<=537 -335 12 120 207 pm<=706 5 cs3<=115 -987 -295
-    cm0<=487 cs1<=15 p-2<=26 -1482 p1<=243 -1299 -863 c2_gshare<=242 -870 -1247 p<=972 win3<=829 165 412 613
-    sigm<=738 p<=578 cs3<=4 cm1<=191 -861 30 cm1<=191 -746 p1<=22 -636 -257 419 dupord<=5 890 -167
-    sigm<=90 -779 sigm<=806 untilcontent<=10 pmax<=991 362 -82 pconf<=846 linkrun<=1 -584 282 -545 ld<=558 804 456
-    cs1<=10 cm3<=763 -673 phead<=460 -437 295 cm3<=150 -519 cm4<=597 h_0<=0 41 488 c0_good<=983 437 716
-    win8<=96 -683 p1<=243 tag<=3 cm2<=50 -549 259 -444 cm2<=844 cm2<=400 -119 dup<=2 462 -184 665
-    win3<=488 sigm<=42 -661 h_21<=1 sec_ld<=980 -345 410 133 cm1<=36 -630 sigm<=943 w_own<=-975 -348 313 658
-    sigm<=418 sigm<=129 s_good<=989 -618 1128 c1_ld<=988 -315 218 cm0<=111 -719 untilcontent<=51 s_count<=106 556 \
-    -10 278
-    cm0<=891 cm0<=111 -590 pm<=184 440 cm0<=771 cm0<=268 -396 s_good<=220 71 h_0<=0 -560 -45 247 580
-    p<=671 p<=22 -598 pbytes<=1374 w_high<=362 -429 94 -335 h_13<=1 s_count<=88 521 115 upper<=166 501 -644
-    p<=934 p<=9 -587 p<=74 -495 pmax<=984 a_footer<=12 -671 s_first<=33 -235 306 pconf<=983 -113 -508 547
-    cm0<=26 -564 cm0<=203 -296 cm0<=797 c1_gshare<=32 c3_ld<=960 59 465 -209 end<=0 286 h_13<=1 505 -64
-    cm1<=614 cm1<=21 -551 pmax<=992 pmax<=957 h_0<=0 18 535 untilcontent<=61 -34 -532 -354 cm1<=962 268 486
-    p<=104 -504 p<=875 pmax<=976 pmax<=910 linkrun<=1 -83 482 sincecontent<=25 89 -390 -180 boil<=3 457 -523
-    cm0<=78 -496 end<=0 boil<=12 psure<=316 529 p3<=531 -88 99 -1791 p1<=871 p<=875 0 345 461
-    cm2<=113 -471 cm0<=268 -164 cm0<=859 s_good<=588 pmax<=987 203 -78 -369 dupord<=0 n1_ld<=875 418 97 -663
-    p-1<=6 -465 sigm<=825 pmax<=992 pmax<=943 185 s_first<=199 s_share<=378 -265 cm2<=544 -403 -2064 -56 -259 360
-    p1<=60 win3<=359 -454 -64 cm1<=940 h_26<=1 upper<=235 dupord<=6 158 -725 -59 312 end<=0 113 442
-    sigm<=31 -494 sigm<=738 n1_ld<=857 s_good<=132 -85 phead<=621 cs3<=903 -598 207 365 128 h_9<=0 309 -59
-    p<=475 p1<=15 -438 pmax<=977 15 -246 dup<=8 cm1<=929 160 n1_ld<=200 380 n-1_tag<=4 252 -557 -812
-    cm1<=21 -462 untilcontent<=71 cm1<=614 -2 dup<=4 w_path<=975 29 250 -443 cumbefore<=422 409 pconf<=891 134 -430
-    p<=144 win3<=11 -473 -164 h_9<=1 dup<=9 untilcontent<=9 boil<=5 w_own<=342 69 252 -941 -2 -492 -527
-    cm3<=25 -451 p<=858 pmax<=947 240 pg_good<=776 -91 -436 boil<=7 pm<=363 458 p1<=968 53 343 -1496
-    cm1<=118 win3<=2 -490 -161 w_high<=562 -149 boil<=7 cumbefore<=936 win3<=928 pg_p<=544 157 -73 329 -219 -1116
-    behind5<=13 -394 cm0<=637 pm<=195 h_26<=0 83 771 s_good<=237 -54 -457 h_13<=1 185 phead<=179 471 -1042
-    p<=13 -413 p<=920 s_good<=77 psure<=466 c3_ld<=992 30 474 -264 h_26<=1 -258 998 dupord<=0 279 -811
-    behind5<=11 -360 win3<=973 pbytes<=527 pg_h_article<=983 257 1476 untilcontent<=81 ui<=383 43 -545 cm5<=360 \
-    -414 -87 325
-    win8<=25 -434 p<=946 cumbefore<=742 pconf<=922 c1_gshare<=82 pconf<=753 487 92 -112 afterh1<=54 -287 228 -173 \
-    245
-    p<=891 pbytes<=0 654 psure<=471 ahead5<=7 end<=0 -433 26 n-1_tag<=9 -91 60 -382 end<=0 -84 240
-    behind5<=3 -376 p-1<=936 behind5<=859 41 pg_long<=682 p<=955 -242 268 n1_tag<=19 -68 phead<=621 231 -2978 177
-    cm5<=2 -477 p-1<=921 pconf<=846 linkrun<=1 -122 h_26<=0 120 460 -99 c0_good<=976 a_h<=0 308 -167 292
-    cm0<=977 cm0<=9 -346 a_footer<=13 -521 -1 c1_gshare<=204 p1<=161 -1551 216 end<=0 s_first<=82 -1188 251 435
-    cm3<=20 -327 ui<=155 w_high<=601 -124 pconf<=938 121 gpos<=594 s_share<=66 -193 266 linkrun<=4 -57 -744 -365
-    a_footer<=13 -503 dup<=1 p-3<=275 c2_gshare<=106 w_high<=808 -71 223 -120 112 c1_gshare<=119 -96 s_good<=492 \
-    -298 -1064
-    cm3<=3 -390 boil<=5 titlecov<=327 h_60<=0 s_count<=5 -141 6 268 cs1<=9 591 end<=0 -126 257 -880
-    w_high<=562 sincecontent<=19 -29 -305 pg_ld<=362 b1_rel<=-39 676 s_count<=8 pconf<=931 77 -419 s_count<=54 174 \
-    -182 118
-    pmax<=943 h_0<=0 25 498 sigm<=892 s_share<=127 -25 c0_good<=598 -51 h_21<=0 upper<=100 299 -507 -1287 65
-    h_26<=1 win8<=79 -310 win8<=680 79 linkrun<=5 h_13<=1 36 -673 phead<=552 phead<=6 -912 310 -843 165
-    a_footer<=13 -501 pmax<=990 h_0<=0 pg_titleh<=930 pg_titleh<=550 52 b0_lca<=2 -480 6 hid<=0 345 -523 327 -76
-    win8<=5 -367 pmax<=794 s_count<=11 8 691 p1<=632 win8<=835 -35 w_low<=-1 -72 -1320 dup<=1 94 -259
-    w_high<=562 pg_p<=688 n1_ld<=183 -65 c1_good<=928 n1_tag<=17 -402 -19 -1046 253 cumbefore<=298 136 sec_head<=-1 \
-    498 -18
-    p<=972 titlecov<=137 -98 n1_ld<=888 pm<=260 354 -82 346 boil<=12 n1_ld<=214 295 p-1<=235 -713 131 -1007
-    boilrate<=32 sec_head<=0 pg_long<=62 win3<=250 -363 -11 101 sec_head<=252 pg_p<=847 -1157 404 boil<=7 -64 -924 \
-    -190
-    cumbefore<=715 ui<=835 pm<=537 a_main<=34 277 cm2<=77 -288 n1_ld<=834 c0_ld<=133 77 -360 250 -46 -427 -91
-    p<=60 pconf<=795 h_0<=0 -236 957 -274 dup<=1 pm<=548 94 r_ld<=9 172 -154 win3<=718 -25 -333
-    cumbefore<=838 pm<=399 110 -18 cm5<=360 -281 c1_gshare<=507 sec_ld<=398 phead<=487 326 pg_long<=375 103 -376 \
-    -208 -315
-    upper<=235 dup<=7 h_0<=0 s_share<=61 126 cm4<=895 -178 145 s_first<=664 137 550 -495 ahead5<=64 -207 -11
-    w_low<=-22 s_count<=20 -44 b1_lca<=9 h_4<=0 sec_head<=96 396 -59 -342 -358 r_ld<=18 148 pconf<=935 -129 -875
-    titlecov<=127 h_60<=1 cs3<=966 s_good<=220 ui<=673 -33 -450 b0_lca<=0 -391 213 s_share<=52 -158 240 417 81
-    titlecov<=84 c1_gshare<=69 sigm<=575 -78 pg_good<=712 140 -187 a_h<=2 291 -232 pbytes<=1004 end<=0 103 470 30
-    pbytes<=21053 behind5<=1 -363 pg_h_article<=879 cumbefore<=768 a_main<=25 p1<=11 714 117 -34 -113 boil<=10 222 \
-    -783 -443
-    s_good<=973 pm<=376 hid<=0 p-3<=3 h_60<=1 -196 430 p2<=26 w_high<=562 -275 77 153 -317 -39 347
-    cm0<=982 gpos<=712 w_path<=841 cs1<=17 145 -87 -164 p3<=989 87 -357 end<=0 boil<=0 216 -622 269
-    titlecov<=154 boilrate<=76 cm5<=194 h_0<=0 -314 131 c1_good<=764 63 pg_long<=453 -5 h_0<=1 -502 105 -334 56
-    pm<=250 133 behind5<=244 pm<=319 -366 b0_rel<=-8 afterh1<=89 -13 tag<=14 15 1008 -161 ld<=147 37 -119
-    s_count<=402 psure<=456 34 p<=946 -215 dup<=1 c1_gshare<=236 n1_tag<=9 19 -662 cumbefore<=2 -587 325 -1145 -492
-    s_count<=20 pmax<=983 tag<=11 194 -86 p3<=341 -196 -18 s_count<=66 232 c2_gshare<=140 tag<=12 -183 358 -426
-    s_count<=3 -79 c1_gshare<=714 c1_ld<=0 105 pg_titleh<=348 n-1_tag<=16 -70 pg_h_article<=6 8 628 c1_gshare<=22 \
-    -39 -285 233
-    ui<=353 s_good<=317 pg_p<=243 -45 win8<=794 203 -15 psure<=282 -524 h_13<=1 ld<=428 35 -455 -540 -320
-    c2_gshare<=412 50 ld<=502 pg_p<=677 22 n1_ld<=89 psure<=467 w_low<=-1313 -729 -51 261 psure<=445 40 -775 -495
-    pbytes<=4382 pm<=250 upper<=334 206 -80 sincecontent<=11 -49 -249 pg_long<=0 -269 gpos<=16 559 c3_ld<=951 54 \
-    540
-    upper<=40 -208 pmax<=869 b1_rel<=48 157 cs3<=15 1476 319 upper<=181 78 sec_head<=84 -20 linkrun<=0 -531 -144
-    cs3<=786 -33 s_count<=7 -34 cm3<=707 sigm<=825 831 264 c0_good<=750 h_26<=0 -256 412 s_first<=338 -67 319
-    a_footer<=13 -453 pbytes<=6768 c3_ld<=18 84 -69 linkrun<=2 h_9<=0 55 -370 cm4<=130 sincecontent<=68 -58 1061 \
-    141
-    a_footer<=16 -420 pmax<=997 p<=965 pbytes<=4382 -35 p<=166 381 cumbefore<=113 317 -28 166 p<=990 -260 193
-    h_60<=1 a_footer<=18 -413 win3<=984 p<=858 3 h_13<=0 pm<=363 229 -171 -504 222 upper<=715 258 -424
-    w_own<=-1752 s_count<=13 -398 322 r_ld<=732 cs1<=11 titlecov<=327 49 p-2<=181 669 88 -7 pbytes<=16525 -172 510
-    c1_gshare<=913 s_count<=106 3 pm<=805 tag<=7 -566 phead<=894 -130 667 416 sincecontent<=32 c0_ld<=740 340 -431 \
-    -115
-    boilrate<=23 pmax<=843 166 c0_ld<=912 27 n1_ld<=751 -225 b0_lca<=8 106 -403 ahead5<=602 n1_ld<=769 -372 139 119
-    s_good<=341 win8<=140 pbytes<=6293 -243 ld<=357 -271 442 ui<=734 53 -332 pm<=170 353 w_low<=-247 -189 -15
-    cs3<=903 -38 pmax<=996 gpos<=916 p-1<=157 -52 h_21<=0 217 -121 443 end<=0 -268 b1_rel<=-3 1023 31
-    h_60<=1 cs1<=962 c2_gshare<=16 35 h_21<=0 -42 cs1<=19 13 c0_good<=802 -71 -578 139 upper<=400 398 -362
-    a_form<=5 -193 a_form<=12 hid<=0 324 -503 w_high<=532 pbytes<=4382 -184 89 b1_rel<=39 18 sec_head<=960 428 -195
-    cm0<=2 -294 cm2<=6 pg_ld<=309 1233 -204 pconf<=891 p-2<=7 293 pbytes<=21053 h_0<=0 7 187 -512 -44
-    pg_good<=776 h_4<=1 32 -254 pmax<=965 afterh1<=6 -466 497 h_0<=1 pg_titleh<=510 -70 -439 c0_good<=994 -336 156
-    p-2<=829 titlecov<=127 pg_titleh<=485 73 -80 90 h_26<=0 s_first<=231 -255 c0_ld<=217 45 -383 p3<=237 -210 382
-    boil<=5 h_60<=1 pconf<=912 27 cumbefore<=815 pm<=388 224 s_share<=378 -110 95 ahead5<=771 -247 107 248 -454
-    phead<=377 phead<=4 w_own<=-9 164 s_good<=806 -371 415 hid<=0 linkrun<=5 45 263 -233 a_h<=1 194 -91
-    dup<=1 boil<=6 a_form<=0 -355 sincecontent<=22 cm2<=21 545 43 -60 -382 pmax<=990 -21 win3<=693 -57 -354
-    a_footer<=22 -377 ui<=904 s_first<=41 h_26<=0 h_21<=1 -305 384 344 s_first<=131 cs3<=604 7 373 25 -225
-    cm3<=980 p-2<=936 pmax<=761 275 7 end<=0 s_good<=743 -121 -734 pg_ld<=186 231 pm<=706 74 -770 252
-    untilcontent<=5 cs1<=11 w_path<=150 -1020 -156 c0_good<=598 148 533 cs1<=14 -1453 w_path<=-663 -1140 \
-    behind5<=479 -462 276
-    p<=331 p-3<=42 -857 p<=50 -857 pmax<=854 490 -603 p<=626 s_good<=237 pmax<=962 529 -63 -459 895
-    cs3<=33 cm1<=419 cm3<=80 -788 -437 509 p<=875 p<=104 -754 sigm<=306 sec_ld<=985 -432 610 273 832
-    sigm<=370 cm0<=94 -718 c1_ld<=952 -453 50 sigm<=799 p<=373 -286 dup<=2 272 -317 p<=527 -533 733
-    sigm<=340 ahead5<=52 -684 -438 cm1<=652 cumbefore<=860 cs1<=714 98 732 -272 dup<=10 h_13<=1 648 129 -379
-    win3<=530 p2<=60 p1<=277 -623 -19 -236 tag<=12 p1<=985 503 657 dup<=9 p1<=585 -69 335 -651
-    p-1<=135 cm2<=649 cm4<=80 -628 pmax<=974 -78 -458 end<=0 -282 430 cm2<=578 -99 end<=0 283 601
-    sigm<=90 s_good<=866 -607 1171 p1<=347 gpos<=811 104 -135 end<=0 dup<=11 302 -548 c1_gshare<=507 468 621
-    cm1<=796 p<=191 ahead5<=13 -601 -427 p<=710 pmax<=978 sec_ld<=870 23 783 -281 397 c0_good<=842 320 536
-    p<=527 p<=15 -586 pmax<=843 c0_ld<=944 prevh<=47 -17 959 805 pconf<=938 -238 -508 p<=905 148 543
-    cm0<=839 win8<=79 -564 p<=26 -539 c2_gshare<=50 ui<=913 93 -600 s_count<=29 -169 s_count<=47 -59 -773 477
-    cs1<=9 p-3<=310 cm1<=163 -511 -27 -10 cm1<=163 -353 cm3<=359 -48 cm1<=892 130 dup<=1 468 -377
-    cm0<=176 behind5<=16 -535 -338 cm0<=971 cm0<=905 pconf<=963 h_26<=1 a_footer<=10 -733 28 422 -407 320 501
-    p<=166 cm1<=43 -521 -233 p<=934 h_9<=1 pconf<=912 h_26<=0 s_count<=84 140 -302 417 -178 -725 470
-    sincecontent<=8 end<=0 p1<=31 -374 80 p1<=985 233 490 p-2<=42 s_good<=885 -455 775 s_count<=1 -342 28
-    p-1<=3 -488 p-1<=425 cm3<=39 -397 linkrun<=1 -231 ahead5<=728 titlecov<=73 -43 274 -294 ld<=215 299 -188
-    sigm<=943 win8<=63 -489 pmax<=966 h_0<=0 56 678 p<=255 -339 -51 end<=0 pg_long<=706 244 -566 458
-    cm2<=26 -487 a_footer<=18 -676 cm2<=844 pmax<=984 h_0<=0 pbytes<=9253 83 -1051 463 -121 c0_good<=983 50 346
-    cm1<=570 p<=104 p<=26 -473 s_good<=921 -196 898 r_ld<=352 -121 185 sigm<=799 -95 c0_ld<=345 327 -29
-    p1<=102 ahead5<=13 -470 titlecov<=205 -242 84 p-1<=985 pmax<=906 362 s_count<=58 102 h_9<=0 -72 -1353 348
-    p<=42 -448 boil<=10 w_path<=1217 pm<=237 a_main<=34 693 116 -137 p<=978 pconf<=931 141 -158 430 -1428
-    cm1<=12 -458 sigm<=306 pmax<=761 829 -213 h_13<=1 win8<=956 113 336 c2_ld<=79 n-1_tag<=7 -1312 -18 381
-    p<=123 w_own<=535 -392 -40 p<=742 b1_rel<=-19 398 boil<=0 -44 -411 dupord<=0 267 h_26<=0 -821 315
-    p1<=920 ahead5<=4 -457 pg_good<=712 32 h_60<=0 -272 271 boil<=6 ld<=160 s_good<=257 144 421 -269 -1489
-    sigm<=667 win20<=4 -506 boil<=0 psure<=460 -24 -372 -373 h_13<=1 boil<=4 215 -892 cs3<=966 -1048 429
-    behind5<=13 -366 titlecov<=57 ahead5<=135 -243 4 cumbefore<=974 pbytes<=527 583 psure<=406 s_good<=88 234 -246 \
-    192 -277
-    sigm<=50 -352 p<=794 s_good<=59 38 h_26<=0 b0_rel<=-13 441 -285 584 p-1<=959 dup<=6 73 -1020 314
-    p<=710 c1_gshare<=35 cm2<=12 -374 -9 -279 pm<=520 225 n1_ld<=604 67 n1_tag<=8 97 s_good<=193 -13 -2627
-    sigm<=8 -398 boil<=3 c3_ld<=985 w_path<=1670 -54 end<=0 -17 182 b1_lca<=10 h_21<=0 160 1088 -210 -470
-    p-2<=2 -280 p1<=73 n-1_tag<=3 112 -242 h_9<=0 cs1<=990 52 348 sec_head<=61 8 psure<=406 -1062 261
-    p<=875 pconf<=983 win8<=4 -451 pm<=74 545 pm<=219 193 -114 -428 cs1<=798 pm<=469 366 -74 339
-    sigm<=623 pconf<=904 pg_h_article<=468 a_footer<=27 -575 -21 h_60<=1 362 -470 cm3<=962 -236 -1464 pm<=282 374 \
-    44
-    w_high<=562 -205 s_count<=16 pconf<=906 88 n1_ld<=943 ld<=111 -17 -436 pconf<=931 121 cm0<=971 -353 -1450 183
-    untilcontent<=89 dup<=3 p<=987 cs1<=41 86 -72 327 -279 pbytes<=2200 w_high<=1714 -174 pm<=205 607 -203 -278
-    win8<=1 -474 dup<=7 pconf<=815 s_good<=257 290 linkrun<=0 -606 untilcontent<=5 -181 479 boil<=5 -14 -813 -399
-    cm3<=20 -274 c2_gshare<=322 69 sigm<=623 -319 linkrun<=4 h_9<=0 177 -807 n1_tag<=4 -126 phead<=588 123 -1958
-    p<=905 c2_gshare<=97 pconf<=856 afterh1<=30 titlecov<=73 160 677 107 -93 -227 p1<=936 gpos<=366 203 -156 290
-    pmax<=794 w_high<=319 -185 558 a_footer<=22 -480 pmax<=994 w_high<=543 phead<=10 -427 7 dup<=8 131 -377 -104
-    boil<=10 win20<=14 -353 dup<=4 pbytes<=3937 pconf<=947 34 -166 n1_ld<=348 55 cm3<=707 587 -10 -220 -953
-    cm0<=994 pconf<=904 a_h<=1 301 21 cm0<=964 n-1_tag<=6 -266 -32 197 cs1<=239 n1_ld<=705 115 -1120 480
-    pg_h_article<=910 cm4<=929 cm5<=643 n-1_tag<=15 cm3<=480 -193 134 c1_gshare<=90 180 -125 s_good<=341 -38 -325 \
-    171 203
-    w_high<=637 h_21<=0 -162 h_21<=1 -176 435 cumbefore<=791 pm<=195 424 h_21<=0 boil<=10 100 -909 -222 -93
-    titlecov<=327 psure<=461 1 n1_ld<=900 -89 pmax<=989 178 pg_long<=574 -328 -957 cm1<=21 953 pmax<=978 286 41
-    pmax<=981 s_first<=41 pmax<=962 -92 -623 w_high<=562 -3 w_path<=273 298 83 r_ld<=785 w_high<=637 -120 23 -282
-    ui<=991 win8<=9 -303 dup<=1 c3_ld<=985 s_count<=2 -90 pm<=591 137 -21 pg_long<=0 -142 548 -152 -429
-    cm0<=982 pmax<=984 52 cs1<=111 b1_lca<=8 prevh<=43 -35 s_count<=16 -48 508 -384 -291 pm<=682 376 -31
-    cumbefore<=838 hid<=0 w_own<=0 1 b0_rel<=45 109 584 -307 gpos<=828 -288 c1_gshare<=119 b1_rel<=48 163 -236 -296
-    upper<=166 pg_long<=79 -122 141 h_9<=0 pmax<=914 175 s_count<=20 -88 pconf<=965 s_count<=27 297 -101 511 -380
-    a_footer<=9 -494 pg_titleh<=938 cs1<=962 c2_gshare<=271 h_0<=0 pbytes<=21053 pg_titleh<=379 61 -178 -1005 105 \
-    -177 181 123
-    sigm<=738 c2_gshare<=122 -7 c2_gshare<=931 s_good<=88 -121 -495 92 boil<=8 h_60<=1 pg_long<=220 141 -42 373 \
-    -812
-    w_own<=-286 -165 h_0<=0 p2<=532 s_good<=41 -39 -236 99 w_low<=-1044 upper<=125 win8<=575 879 214 162 8
-    titlecov<=340 h_26<=0 h_60<=0 -75 248 h_4<=0 183 -398 psure<=411 win8<=703 161 psure<=355 83 -702 259
-    s_count<=80 cumbefore<=687 s_first<=5 -454 76 -87 tag<=9 w_low<=-875 -536 pg_h_article<=179 225 -474 \
-    c2_gshare<=22 418 -507
-    titlecov<=146 cs3<=898 h_60<=1 c0_good<=750 -51 s_share<=56 20 -336 483 win8<=472 sigm<=74 -267 513 14 80
-    s_count<=402 a_footer<=11 -475 pm<=250 180 p3<=0 -394 a_form<=16 c1_gshare<=8 -524 cm4<=550 -375 427 18 -500
-    cumbefore<=860 h_13<=1 hid<=0 s_count<=14 7 sec_head<=578 195 -97 -211 ld<=100 -530 400 cm5<=846 -163 138
-    h_4<=0 pg_h_article<=899 b1_rel<=-23 untilcontent<=63 94 763 -20 167 prevh<=25 win8<=260 -416 h_9<=0 279 -615 \
-    -476
-    pmax<=994 cs3<=951 c1_ld<=8 pm<=184 380 pm<=450 sigm<=738 -299 144 246 -78 181 h_13<=1 -52 -621
-    boil<=7 pmax<=984 psure<=415 b1_lca<=18 -87 332 266 b1_lca<=16 cs1<=10 102 p<=987 -107 194 -223 -658
-    phead<=4 -210 n1_ld<=875 s_count<=100 c2_ld<=771 20 -345 w_low<=-149 pg_good<=454 cs1<=21 463 -297 -583 488 116
-    a_footer<=23 -436 win8<=39 -234 pbytes<=21053 pconf<=931 67 c0_ld<=789 cumbefore<=791 n1_tag<=18 138 -125 -146 \
-    -259 -347
-    titlecov<=215 boilrate<=100 -9 -282 w_low<=-50 pg_long<=68 b1_lca<=3 -260 279 pg_good<=527 37 233 s_first<=246 \
-    -561 303
-    c1_ld<=8 26 h_26<=0 upper<=50 sigm<=799 -42 sigm<=906 w_own<=463 -1811 79 p1<=60 -777 131 -63 101
-    pmax<=995 bpos<=721 b0_rel<=12 cs1<=714 -47 end<=0 w_low<=-403 -437 278 303 ld<=72 525 -12 173 -88
-    titlecov<=340 h_26<=0 gpos<=750 cumbefore<=791 -32 -353 84 s_share<=240 43 408 sec_head<=324 161 s_good<=106 \
-    -513 312
-    s_good<=921 c2_gshare<=878 s_good<=132 s_share<=76 -41 cm5<=240 -146 237 pg_long<=163 76 -204 91 \
-    pg_h_article<=738 -46 335
-    pg_long<=706 s_first<=16 s_count<=88 -427 cm0<=306 -347 484 cm0<=982 -9 prevh<=45 h_21<=1 283 -471 -555 -191
-    p<=965 pm<=205 107 h_21<=0 -29 end<=0 -106 h_21<=1 -901 126 w_low<=0 187 n1_ld<=348 379 -774
-    boil<=5 a_form<=0 -489 w_low<=-528 hid<=0 88 -223 s_first<=356 c0_good<=787 -65 -304 c0_ld<=11 126 -217 -472
-    psure<=456 cm5<=383 pm<=170 h_0<=0 -249 867 cs3<=898 cs3<=69 -131 -497 134 69 w_low<=-1 -47 -493
-    pg_long<=163 -55 b1_rel<=-8 381 h_21<=0 63 cs1<=18 pg_long<=298 phead<=793 94 -750 416 cm0<=859 -96 -704
-    ui<=439 w_low<=-22 pg_ld<=275 n1_ld<=502 46 prevh<=20 100 565 -19 pg_long<=405 38 s_share<=135 -10 -580 -328
-    s_count<=11 pmax<=995 pbytes<=3535 -59 phead<=743 332 -181 -175 cs3<=966 phead<=13 -244 39 sigm<=667 775 76
-    sigm<=919 -25 pg_p<=293 s_share<=103 pg_titleh<=129 -624 147 371 end<=0 s_good<=291 253 s_count<=15 -722 30 105
-    upper<=153 pg_long<=36 -240 b1_lca<=4 sec_head<=927 128 371 dupord<=0 untilcontent<=77 cm1<=139 985 97 -404 \
-    -647 -39
-    pbytes<=4114 sigm<=703 pmax<=794 246 -155 c1_gshare<=181 phead<=894 -141 231 ld<=705 203 -460 phead<=40 289 34
-    pmax<=933 cm5<=437 afterh1<=54 232 pg_h_article<=931 h_21<=0 -300 s_count<=143 c1_gshare<=107 430 -445 -543 510 \
-    322 -17
-    sec_ld<=35 64 win8<=723 cm5<=360 pg_p<=254 -153 64 behind5<=903 cumbefore<=422 untilcontent<=2 76 343 29 -313 \
-    -130
-    behind5<=2 -273 b1_rel<=-50 252 sigm<=919 s_good<=341 -19 linkrun<=0 h_0<=0 -739 44 pm<=399 384 -257 80
-    titlecov<=84 psure<=453 cm5<=462 pg_titleh<=935 -183 126 83 -161 win20<=305 cm2<=214 b0_lca<=8 514 -104 73 9
+    cm0<=582 cm0<=194 p-2<=41 -1331 -1158 c2_ld<=869 behind5<=55 -823 -543 36 cm0<=876 boil<=9 279 -964 725
+    cm2<=753 p1<=59 cs1<=24 -864 -293 cs1<=15 -397 w_path<=-834 -245 536 w_own<=-607 -367 c0_good<=880 571 889
+    cm1<=159 -786 cm0<=194 -562 p<=877 cm0<=667 p1<=34 -490 -2 dupord<=3 boil<=5 519 -636 -480 810
+    cm3<=511 sigm<=291 -703 sigm<=940 142 671 sigm<=927 sigm<=78 -741 sigm<=213 -461 dupord<=4 435 -385 737
+    p<=34 -700 sigm<=780 pconf<=848 pbytes<=0 1024 121 sincecontent<=2 pconf<=922 n-1_ld<=888 234 -424 -353 -482 \
+    659
+    ahead5<=241 cm0<=667 cm0<=107 -658 pconf<=929 -109 -572 483 cm0<=667 pconf<=932 64 -484 dup<=10 601 -507
+    cm4<=17 -643 win3<=337 cumbefore<=621 phead<=102 -481 38 -559 cs1<=13 14 win3<=963 cumbefore<=948 447 -52 631
+    cm1<=430 cm0<=232 -573 sec_ld<=966 -116 795 cm2<=838 cm0<=892 pconf<=915 251 -263 545 dupord<=6 521 -356
+    cm0<=472 p-2<=49 -573 psure<=461 win3<=203 -379 linkrun<=9 -70 532 -552 cm0<=985 cm4<=902 293 491 581
+    sigm<=747 cm0<=74 -569 behind5<=932 s_good<=750 c1_ld<=919 -127 w_own<=0 -95 396 402 -507 end<=0 288 509
+    ahead5<=9 -526 end<=0 p-2<=102 -325 tag<=16 187 -152 win20<=79 -548 cumbefore<=880 tag<=7 462 198 46
+    sigm<=44 -558 win8<=852 sigm<=780 pconf<=0 985 pmax<=870 421 -153 366 n1_ld<=668 434 h_20<=0 134 -1218
+    p<=188 -484 p<=893 c2_gshare<=32 157 s_count<=48 h_9<=1 c2_gshare<=155 121 -154 -679 -757 c1_gshare<=550 387 \
+    534
+    cm1<=85 -502 end<=0 h_26<=0 cm4<=928 pm<=221 286 -99 327 304 ahead5<=753 145 c1_gshare<=150 247 484
+    cm0<=19 -533 cm2<=101 -304 sigm<=692 pmax<=960 203 -220 dup<=3 sigm<=964 h_13<=1 264 -639 446 -314
+    p1<=348 p<=226 ahead5<=19 -530 -267 52 cm0<=799 pmax<=963 268 -137 h_9<=0 377 w_high<=1929 496 -635
+    behind5<=155 cm1<=333 -424 s_good<=153 -254 341 cm1<=876 h_26<=1 cm1<=31 -470 -8 308 end<=0 143 387
+    p<=188 cm3<=31 -490 s_good<=915 -243 1137 end<=0 77 cs3<=759 w_high<=764 -233 204 h_9<=1 369 -503
+    cm2<=334 behind5<=9 -485 pmax<=977 pg_h_article<=964 -13 1149 -255 p1<=724 pmax<=950 328 -32 boil<=5 250 -1658
+    cm1<=7 -509 untilcontent<=19 p1<=979 a_section<=24 233 win3<=932 -52 291 325 pmax<=971 afterh1<=33 434 -174 \
+    -250
+    win3<=887 win3<=135 -400 pmax<=822 498 pmax<=992 h_26<=0 12 297 -185 s_share<=22 -138 c0_ld<=383 348 -261
+    p<=23 -473 cs1<=992 pconf<=681 a_main<=22 809 126 win3<=721 pconf<=889 18 -178 end<=0 -26 206 317
+    win3<=15 -484 a_footer<=11 -639 dup<=6 p1<=986 untilcontent<=41 96 sincecontent<=96 -193 345 s_good<=43 -225 \
+    360 -468
+    p<=59 -400 a_footer<=18 -637 cm0<=704 pmax<=854 476 c2_gshare<=173 28 -304 s_count<=88 209 h_13<=0 -291 -2185
+    cm0<=28 -403 p-1<=983 titlecov<=302 s_bytes<=231 pmax<=984 129 s_share<=10 -370 -14 c0_ld<=85 -168 -920 209 290
+    sigm<=29 -411 p<=573 pconf<=895 h_0<=0 -38 408 -206 cm1<=951 dup<=10 pconf<=981 108 -461 -713 292
+    win3<=37 -390 cm4<=902 cm4<=747 h_26<=0 -5 267 h_13<=0 -74 c0_good<=851 61 -1095 pbytes<=22155 312 -486
+    win3<=12 -465 win3<=982 pm<=306 untilcontent<=23 phead<=7 -277 332 h_9<=0 c0_ld<=917 -267 263 520 -45 344
+    p<=951 win3<=9 -420 pmax<=978 h_26<=1 h_9<=1 sincecontent<=52 99 -218 -833 348 pbytes<=7152 -207 24 274
+    sigm<=927 a_footer<=23 -559 p<=34 -308 cs1<=43 s_first<=21 -422 n1_ld<=751 -15 223 -127 n1_ld<=20 240 -31
+    p<=573 pmax<=985 pg_h_article<=671 s_share<=304 29 -469 368 psure<=413 b1_lca<=4 201 -436 -314 pmax<=945 362 68
+    p<=860 win20<=33 -437 pmax<=992 s_first<=59 -286 82 cs1<=16 2 -453 pg_stop<=375 p<=921 -228 123 397
+    cm0<=2 -452 cumbefore<=899 pg_titleh<=948 c2_ld<=70 p1<=909 -121 boil<=6 176 -2294 98 end<=0 20 348 -131
+    cm1<=3 -433 pbytes<=22155 pm<=176 312 p-1<=678 ahead5<=729 -47 c2_gshare<=707 -179 -909 c0_ld<=235 189 -328 \
+    -766
+    cm0<=981 pmax<=983 h_0<=0 r_ld<=139 s_share<=16 168 -429 67 320 -126 h_20<=1 361 n1_tag<=11 428 -1675
+    pmax<=990 pg_h_article<=914 h_0<=0 pg_good<=0 cs1<=20 -897 -12 p2<=180 -157 119 224 491 boil<=5 -76 -1041
+    titlecov<=205 win8<=23 -420 boil<=0 p<=932 -32 142 -213 cm3<=736 w_high<=844 38 380 cs1<=40 -175 118
+    titlecov<=77 -82 b0_rel<=-15 379 upper<=286 h_20<=1 a_footer<=21 -533 200 w_low<=-1 286 -2224 p<=985 -164 363
+    h_4<=0 s_count<=35 tag<=6 boil<=7 63 -1184 -125 c2_gshare<=332 262 pconf<=895 -788 310 s_count<=42 -36 -726
+    p<=942 a_section<=16 pbytes<=5136 -43 n1_ld<=448 173 sincecontent<=1 37 pg_stop<=200 2307 473 -118 \
+    pbytes<=22155 234 -832
+    pbytes<=1041 s_first<=92 -227 205 s_count<=20 c0_ld<=177 -19 -243 h_4<=0 s_first<=28 -190 w_path<=-2187 -253 \
+    263 -501
+    cumbefore<=469 h_4<=0 p<=981 ahead5<=871 w_low<=-1096 331 11 pbytes<=5872 -283 191 383 -221 w_low<=-8 -35 -542
+    sigm<=53 pmax<=963 181 -292 pg_long<=714 c1_good<=532 103 h_21<=0 26 -397 p2<=908 -43 cm4<=816 -1206 -272
+    ui<=993 a_footer<=11 -472 p<=985 c2_gshare<=860 32 -154 n1_ld<=841 326 bpos<=133 509 h_20<=1 380 -1257 -463
+    dup<=5 h_13<=1 boil<=5 h_60<=1 pconf<=957 65 -116 435 -543 c1_good<=816 92 pg_good<=727 167 -1044 -288
+    a_footer<=23 -490 pm<=176 w_high<=470 titlecov<=61 -430 395 b0_rel<=1 170 hid<=0 699 -225 cm5<=987 -20 420
+    pmax<=989 b0_rel<=48 boilrate<=33 pg_long<=62 sincecontent<=40 -4 -416 106 -196 untilcontent<=43 604 -6 \
+    pg_h_article<=613 12 -174
+    upper<=300 s_good<=915 w_low<=-18 dupord<=0 105 w_low<=-1633 417 -617 s_first<=260 s_bytes<=157 -192 -1052 304 \
+    364 -71
+    ui<=173 sigm<=878 a_section<=16 a_section<=11 66 gpos<=584 869 -97 n1_tag<=5 end<=0 -63 -335 9 78 -343
+    upper<=198 c0_ld<=734 97 sigm<=692 52 pconf<=794 343 -723 c1_gshare<=114 -18 prevh<=17 -109 dup<=1 -232 -1501
+    cs1<=988 c1_gshare<=59 33 titlecov<=510 c0_ld<=40 h_13<=1 s_bytes<=289 28 -300 n-1_end<=0 63 -1199 -495 198 190
+    cm0<=985 win8<=146 -208 pconf<=964 b0_rel<=31 h_21<=0 54 -128 298 p<=971 -271 131 boil<=8 275 -824
+    pconf<=794 titlecov<=146 sincecontent<=15 123 -246 348 pbytes<=4421 -81 p1<=762 r_ld<=753 n1_ld<=935 89 495 \
+    -200 -50
+    pmax<=945 titlecov<=215 pg_good<=595 -80 c1_good<=877 -84 634 412 cm4<=881 c1_good<=654 28 h_0<=1 -209 48 137
+    cumbefore<=721 win20<=798 97 cs1<=528 -127 p<=988 -33 450 bpos<=852 -147 pconf<=877 271 r_ld<=180 124 -377
+    untilcontent<=97 gpos<=811 cm4<=473 99 p-2<=10 348 p<=971 -124 157 pg_titleh<=630 325 -12 h_20<=0 -22 -365
+    a_footer<=12 -432 pmax<=990 58 h_13<=1 s_count<=31 -72 n1_tag<=15 27 n1_ld<=162 82 sincecontent<=15 -180 1709 \
+    -482
+    boilrate<=27 p-2<=989 ui<=904 a_footer<=27 -447 pg_long<=68 -66 phead<=582 114 -40 -374 -184 h_20<=1 -107 -600
+    sigm<=964 s_good<=364 26 s_good<=608 -429 -55 cm0<=920 -323 cs1<=187 pg_h_article<=3 162 pm<=659 153 -505 310
+    boil<=12 pmax<=997 51 win8<=891 c2_gshare<=26 -9 -576 prevh<=20 28 prevh<=38 190 pg_stop<=335 -1948 62 -714
+    s_bytes<=98 s_count<=4 -101 138 s_count<=45 end<=0 c0_good<=780 -492 -6 41 p2<=6 736 c1_gshare<=896 -633 402
+    titlecov<=77 h_60<=0 gpos<=693 cumbefore<=671 b0_rel<=48 a_h<=0 192 -138 505 -410 untilcontent<=63 185 -136 295 \
+    53
+    p2<=345 h_20<=0 phead<=455 w_low<=-1052 h_21<=1 upper<=235 339 11 647 -44 a_h<=0 258 -236 -217 45
+    sincecontent<=6 37 cs1<=51 pbytes<=4882 psure<=463 h_21<=0 h_0<=0 -197 148 227 -471 sec_ld<=0 -359 319 -184
+    pm<=293 titlecov<=327 32 n1_tag<=15 162 623 cm3<=31 -334 b0_rel<=-4 s_bytes<=29 -148 252 cm3<=374 -238 -11
+    dup<=1 h_9<=0 p-1<=41 -145 87 n1_tag<=12 -369 106 p<=942 -105 c0_good<=913 -140 h_60<=1 -1858 193
+    ui<=457 dup<=1 win20<=190 -104 sincecontent<=62 65 -86 cm2<=780 12 end<=0 -162 n-1_end<=0 -287 -1153 -358
+    psure<=308 197 psure<=399 -92 h_26<=0 cumbefore<=814 win20<=670 b1_lca<=5 260 c0_ld<=22 144 -442 -15 -148 161
+    pg_titleh<=897 boil<=8 pbytes<=5872 pg_good<=712 ld<=627 41 -151 -273 n1_ld<=379 -5 295 -477 afterh1<=0 -335 \
+    104
+    titlecov<=61 s_count<=2 -174 -2 pmax<=905 349 h_13<=1 s_count<=101 61 c2_gshare<=227 140 -664 pmax<=982 374 \
+    -528
+    pm<=176 162 c1_ld<=0 h_13<=1 n-1_ld<=646 pm<=709 -37 202 262 -323 h_60<=0 -87 h_21<=0 237 -632
+    dup<=1 pmax<=990 h_0<=0 b1_lca<=15 s_bytes<=112 40 -289 204 242 cm4<=859 prevh<=30 -160 188 86 -108
+    pg_stop<=392 pbytes<=13130 8 pg_titleh<=173 428 c2_gshare<=900 pg_titleh<=607 -40 -577 pg_p<=255 -369 430 \
+    end<=0 -93 356
+    win8<=61 -259 s_count<=16 cm2<=124 untilcontent<=10 468 -73 -68 a_main<=11 phead<=491 353 -245 pg_good<=648 204 \
+    -97
+    pg_stop<=361 c2_gshare<=983 h_9<=0 -11 cm1<=25 656 -275 upper<=181 426 23 untilcontent<=93 229 h_26<=0 -364 375
+    pg_titleh<=930 a_form<=0 -442 s_first<=710 pmax<=956 s_bytes<=45 -46 300 -72 n-1_ld<=558 244 -108 b1_lca<=0 197 \
+    -196
+    r_ld<=692 pmax<=996 h_21<=0 83 phead<=36 469 w_high<=728 105 -261 c2_ld<=373 -120 344 sec_ld<=908 -330 96
+    p-2<=983 cumbefore<=814 psure<=424 a_main<=20 cm2<=287 506 45 -90 122 cm5<=660 -193 psure<=407 335 -81 -106
+    w_own<=-1233 p<=823 -138 -1085 c2_gshare<=931 s_share<=738 -27 440 p<=981 pmax<=996 p2<=180 -113 297 -176 393
+    titlecov<=289 p1<=922 c1_gshare<=75 2 a_h<=0 159 h_21<=0 h_26<=1 -226 306 -629 80 cm1<=31 761 72
+    cm0<=631 p<=465 p-2<=102 s_good<=861 -1311 -477 p<=71 -1249 -662 -151 boil<=9 dup<=3 687 -172 -1097
+    cm1<=196 p<=103 -872 -575 sigm<=646 c2_ld<=922 p<=226 -627 -63 567 sigm<=878 dup<=10 610 -535 899
+    p<=877 p<=86 -790 pconf<=883 a_footer<=12 -820 pmax<=918 534 184 p-1<=678 untilcontent<=37 -196 -565 195 805
+    cm3<=586 cs1<=91 cs1<=8 -704 h_26<=0 -329 296 h_0<=1 -145 650 cs1<=1 -542 s_good<=41 330 689
+    win3<=58 -697 cm2<=491 cs1<=5 -469 pbytes<=1288 176 -386 tag<=10 cs1<=32 405 649 ld<=627 348 -266
+    sigm<=532 p-1<=85 -636 p1<=181 -419 n1_ld<=502 -230 193 sigm<=949 pm<=319 596 a_section<=24 488 248 652
+    cm0<=194 -603 cm0<=799 pconf<=883 c2_gshare<=100 425 -63 -205 sigm<=920 dupord<=7 dup<=1 437 -159 -765 617
+    cm0<=582 cm0<=194 cm1<=14 -620 -468 a_footer<=14 -667 -14 cm1<=904 h_13<=1 cs1<=30 215 452 -372 565
+    p<=921 p<=34 -601 ahead5<=241 -228 psure<=469 ui<=134 s_count<=75 187 c2_gshare<=187 134 -886 -406 -274 554
+    p<=41 -583 win8<=738 behind5<=229 pmax<=780 540 -246 213 end<=0 ld<=247 215 a_h<=3 357 -261 498
+    cm0<=526 cm0<=107 -541 h_21<=1 -161 s_count<=29 -23 823 cm0<=992 cm0<=931 c2_gshare<=523 213 -86 481 567
+    cm1<=129 -513 win3<=842 pmax<=979 a_main<=34 480 s_bytes<=261 227 -304 untilcontent<=10 13 -328 w_own<=-716 \
+    -583 415
+    p1<=348 cm1<=593 p<=23 -548 pmax<=667 588 -261 128 boil<=10 p<=921 pmax<=950 336 -76 507 -1664
+    p<=908 p<=127 -480 p<=627 psure<=475 -46 -576 h_9<=1 s_count<=356 189 -840 -619 boil<=12 443 -1239
+    cm0<=159 sigm<=44 -513 -183 cm0<=976 pmax<=963 288 sigm<=731 -140 120 n-1_ld<=607 486 n1_tag<=7 462 -1334
+    p1<=23 sigm<=332 -493 203 sigm<=383 pm<=190 194 -222 p-1<=858 118 h_13<=1 c0_ld<=114 414 30 -940
+    cm2<=334 cm2<=53 -491 c2_ld<=972 -177 tag<=16 16 833 cm1<=935 dupord<=1 sincecontent<=54 134 -182 -387 341
+    p<=71 -453 p<=271 -151 cs1<=211 107 p<=966 c2_gshare<=366 401 h_13<=1 ld<=583 72 -932 -1470 463
+    p<=28 -487 cm1<=916 pmax<=971 147 -42 n1_ld<=104 353 s_share<=485 292 n-1_ld<=38 136 cs1<=43 292 -2273
+    cm1<=129 -367 cumbefore<=899 cm1<=821 39 n1_ld<=321 269 psure<=461 237 cs1<=245 h_0<=0 -2 -1594 -10 -177
+    win3<=135 cm3<=20 -483 -193 p<=994 p<=893 pmax<=941 h_0<=0 sec_ld<=966 -51 660 564 -113 248 451
+    p<=742 behind5<=69 -370 pmax<=989 h_0<=0 -82 403 h_0<=1 -133 -563 boil<=6 cs1<=360 129 355 -1357
+    cm2<=19 -454 untilcontent<=47 titlecov<=169 dup<=1 s_count<=7 -57 209 -174 c0_ld<=714 266 -197 gpos<=255 299 \
+    -218
+    cm0<=985 win20<=3 -522 cm0<=6 -436 pm<=280 a_footer<=23 -550 247 a_section<=19 80 h_9<=0 -105 -466 379
+    p<=103 untilcontent<=19 -58 -367 dupord<=2 cumbefore<=770 h_4<=0 end<=0 53 205 h_13<=1 -48 -1373 -78 -376
+    win3<=19 -479 titlecov<=84 -41 pmax<=963 366 win3<=982 p<=877 c2_gshare<=187 38 -339 h_21<=0 210 -429 362
+    p<=704 win8<=23 -452 pconf<=932 46 -282 w_low<=0 pbytes<=10133 210 h_9<=0 6 -1101 h_20<=1 227 -2230
+    p<=41 -338 cs1<=938 boil<=10 p-1<=15 n-1_ld<=533 -420 161 25 -1141 p<=981 psure<=424 378 -140 466
+    p<=704 w_high<=470 sec_ld<=26 91 -356 4 cs1<=211 dupord<=0 71 h_26<=0 -766 375 boil<=4 261 -807
+    p-1<=5 -289 pconf<=0 682 sincecontent<=18 cm1<=973 35 300 tag<=11 -249 cs1<=32 b1_lca<=17 544 -337 -240
+    cm0<=950 p<=1 -490 c2_gshare<=43 ui<=531 p3<=973 113 -361 -485 c2_gshare<=100 123 -185 p1<=791 -25 274
+    win20<=5 -456 s_count<=386 boil<=2 pconf<=877 123 untilcontent<=81 end<=0 -98 109 -199 -286 cs3<=824 -889 400
+    a_footer<=15 -518 h_4<=0 titlecov<=84 psure<=325 302 -66 cs3<=70 w_low<=-1407 562 133 end<=0 -108 150 -207
+    upper<=167 s_good<=812 untilcontent<=67 143 -151 366 h_13<=1 cm3<=7 -391 c2_gshare<=7 97 -113 s_good<=337 -32 \
+    -1637
+    h_26<=1 s_first<=67 h_0<=1 pg_stop<=317 -507 sincecontent<=56 456 -443 296 b0_rel<=-11 128 -31 pconf<=681 672 \
+    171
+    win8<=29 -389 pmax<=988 h_0<=0 pbytes<=10133 s_good<=226 105 -240 -457 pmax<=956 687 123 cm4<=881 -132 128
+    pbytes<=0 585 cumbefore<=859 h_4<=0 win8<=738 116 -6 c2_gshare<=56 -343 113 p2<=215 -260 p-2<=150 -153 134
+    a_footer<=18 -516 s_good<=931 boilrate<=33 pmax<=991 90 s_count<=1 -333 h_13<=1 h_20<=1 22 -549 -759 -199 401
+    titlecov<=68 win8<=219 -317 b0_rel<=11 -48 287 boil<=12 p1<=592 w_low<=-88 52 s_first<=330 -872 129 146 -970
+    sigm<=865 w_high<=560 -199 a_form<=5 -396 w_path<=798 h_20<=0 241 pg_titleh<=510 -434 15 -93 p-1<=910 -23 276
+    dup<=7 h_60<=1 pm<=271 afterh1<=0 -369 171 cm4<=902 h_9<=1 w_low<=-1 -37 -463 -467 124 313 -377
+    s_count<=101 s_count<=11 titlecov<=56 -114 21 s_good<=877 76 c1_ld<=366 ld<=447 470 -590 -591 c1_gshare<=15 \
+    -163 -708
+    pm<=240 a_main<=15 cm0<=23 pg_long<=408 -200 3573 255 linkrun<=2 -141 titlecov<=41 -34 468 sec_ld<=712 -11 -224
+    r_ld<=715 upper<=300 81 s_bytes<=120 s_count<=35 -31 s_count<=60 790 126 h_13<=1 -235 -1184 c1_ld<=859 -474 -49
+    cm5<=203 -161 cm3<=736 92 ld<=172 h_13<=1 pbytes<=20047 82 -436 prevh<=13 -763 408 h_26<=0 -411 342
+    titlecov<=289 win8<=61 -330 s_count<=108 s_count<=12 -59 112 -257 ahead5<=518 cumbefore<=721 412 5 end<=0 -322 \
+    156
+    s_count<=6 pconf<=939 c2_gshare<=74 a_section<=22 382 45 -72 -279 gpos<=977 dup<=9 30 -332 pconf<=910 586 -194
+    pbytes<=0 491 s_share<=284 37 n1_tag<=3 cm0<=958 h_21<=0 h_9<=0 44 -716 -854 boil<=12 320 -793 -238
+    a_footer<=10 -452 pbytes<=22155 sigm<=920 p<=908 titlecov<=154 -32 112 c1_good<=899 0 -688 150 cm2<=938 -313 \
+    -1017
+    dup<=1 p-1<=678 pmax<=960 pg_h_article<=79 -55 gpos<=962 209 1362 -80 114 cm3<=918 -73 n-1_end<=0 -152 -1190
+    p2<=297 n1_ld<=823 tag<=17 -69 -279 a_section<=26 ld<=106 -30 560 -19 pm<=306 232 c2_ld<=944 43 -404
+    a_footer<=21 -443 cumbefore<=646 sigm<=878 a_section<=23 170 cm4<=622 44 c1_good<=616 -129 h_0<=1 -604 -20 190 \
+    -66
+    pg_stop<=341 pg_titleh<=878 s_good<=153 -12 cm5<=819 -254 prevh<=7 257 -293 pg_h_article<=588 311 s_good<=337 \
+    -280 192 134
+    ui<=105 cm5<=920 s_good<=110 33 psure<=413 cm1<=926 -130 n-1_ld<=834 -1096 280 h_13<=1 43 -742 137 -296
+    phead<=3 r_ld<=139 pg_h_article<=973 -72 695 -294 pconf<=939 36 p-3<=85 b0_rel<=-47 s_first<=639 -166 1409 -282 \
+    14
+    pconf<=906 h_0<=0 pg_h_article<=3 134 c1_gshare<=104 -52 -442 boil<=3 upper<=250 c2_ld<=993 356 1479 125 -525 \
+    -62
+    w_own<=2166 psure<=452 dup<=1 h_0<=0 w_own<=-1233 -523 w_own<=2107 4 325 209 -130 -49 pbytes<=18173 -137 -815
+    r_ld<=692 cs1<=5 a_form<=14 -363 s_first<=439 52 behind5<=922 cm1<=7 -72 behind5<=85 862 344 -273 2 -120
+    pg_stop<=392 win20<=755 31 h_20<=1 sec_ld<=769 tag<=0 n-1_ld<=250 -217 208 106 -393 p-3<=303 -915 59 240
+    cm0<=985 -13 c1_gshare<=104 prevh<=18 39 prevh<=31 250 pg_long<=243 185 -1703 pg_long<=89 -312 ahead5<=2 -461 \
+    370
+    win20<=891 pmax<=990 h_0<=0 a_section<=14 s_first<=684 276 -237 a_h<=3 222 -164 159 -117 a_section<=11 -105 215
+    sigm<=970 c1_gshare<=29 22 -75 cm3<=774 338 untilcontent<=1 prevh<=42 248 c1_good<=654 290 -975 n1_ld<=466 42 \
+    -853
+    a_footer<=11 -442 sincecontent<=12 pmax<=994 b0_rel<=1 c1_gshare<=476 -18 233 a_form<=41 -385 390 \
+    untilcontent<=43 -23 -359 -70
+    sigm<=920 p-3<=991 s_good<=211 29 s_first<=281 pbytes<=2658 513 p3<=180 327 -222 h_21<=0 -272 -960 -361 101
+    h_21<=0 pmax<=987 h_0<=0 7 bpos<=559 100 387 -38 h_21<=1 sec_ld<=930 s_share<=89 -139 -565 838 17
+    s_share<=883 pmax<=996 cs3<=635 c1_gshare<=104 pg_good<=510 -70 gpos<=146 328 19 -229 h_9<=0 122 -349 -126 404
+    titlecov<=327 h_60<=0 p3<=0 -371 s_bytes<=147 8 s_count<=63 n1_ld<=66 -2 p2<=953 -95 -706 -675 245 144
+    p<=877 pbytes<=3726 p2<=439 -138 27 cm5<=752 titlecov<=184 50 357 s_bytes<=169 31 -434 pbytes<=15228 105 -218
+    pm<=293 untilcontent<=21 end<=0 42 294 pbytes<=841 titlecov<=302 -14 522 h_21<=1 -387 381 pg_stop<=392 -48 163
+    bpos<=718 pg_long<=94 -106 cs1<=995 -10 283 cm4<=399 untilcontent<=59 a_section<=5 -751 397 -206 pmax<=992 250 \
+    26
+    win8<=14 -336 pmax<=990 51 b1_lca<=11 cm0<=981 afterh1<=106 -125 sincecontent<=23 61 psure<=443 31 1087 159 \
+    -371
+    a_footer<=20 -379 upper<=235 c2_gshare<=979 s_bytes<=340 s_first<=639 pbytes<=22155 26 -682 b1_lca<=11 376 -100 \
+    -223 352 -44
+    cm0<=971 ahead5<=992 pbytes<=6174 pconf<=910 gpos<=790 a_h<=0 227 -77 295 -134 cm0<=131 517 40 -557 100
+    a_footer<=20 -406 w_own<=-1448 -277 pmax<=991 60 b0_rel<=-14 cm4<=542 p-1<=19 -193 a_form<=25 -267 726 -10 -53
+    boil<=10 pg_titleh<=258 pg_titleh<=0 7 319 pg_long<=89 pg_titleh<=948 c0_ld<=114 -80 h_13<=1 -405 350 214 5 \
+    -514
+    cumbefore<=997 pg_titleh<=510 41 pm<=293 cm2<=23 621 45 c0_ld<=917 pconf<=833 -262 sigm<=986 52 -321 -304 -325
+    s_first<=391 h_4<=0 p2<=922 29 pg_h_article<=6 gpos<=19 -760 291 -264 -258 b0_rel<=-37 b0_lca<=4 516 -182 15
+    b0_rel<=48 pmax<=960 61 -34 pmax<=996 sincecontent<=34 h_4<=0 478 -312 cm2<=124 -298 end<=0 600 -386 -359
+    p<=994 ui<=602 p<=932 a_h<=3 100 a_section<=15 64 -59 pm<=349 407 35 -269 a_section<=14 -117 378
+    cm0<=950 ahead5<=971 pbytes<=3323 -40 48 a_h<=3 92 -314 pg_long<=687 h_0<=1 11 316 cm4<=946 -539 219
+    p1<=441 w_path<=-1 p2<=19 -1322 -965 s_good<=81 -713 untilcontent<=53 513 -415 s_good<=181 untilcontent<=49 407 \
+    -700 711
+    win3<=478 p<=415 behind5<=36 -879 pmax<=989 -542 -809 300 p<=932 p<=154 -835 pmax<=976 666 367 933
+    sigm<=747 sigm<=78 -802 sigm<=383 pmax<=960 linkrun<=2 -362 349 -554 pmax<=854 793 140 p<=415 -549 787
+    cm0<=424 win8<=29 -747 cm0<=61 -721 h_26<=0 -410 -5 cm0<=774 cm0<=582 -40 373 dup<=17 715 -379
+    win3<=607 ahead5<=165 sigm<=78 -699 -338 h_21<=1 sincecontent<=9 66 -252 331 sigm<=532 -491 c0_ld<=235 650 378
+    untilcontent<=20 p1<=302 win3<=784 cumbefore<=6 -545 w_own<=-330 -530 160 366 dup<=7 548 -536 win3<=135 -659 22
+    cm2<=43 -637 cm2<=853 cm2<=101 -558 end<=0 pmax<=980 171 -218 a_footer<=10 -709 318 end<=0 308 610
+    cs1<=18 sigm<=532 -561 266 win8<=738 win20<=98 -596 tag<=3 347 -12 end<=0 304 sigm<=846 -184 602
+    cm1<=484 cs1<=5 -559 pconf<=848 h_26<=1 -115 749 -488 p<=893 h_9<=1 p<=366 -533 182 -885 560
+    p<=15 -594 p<=774 pmax<=854 389 pconf<=857 a_section<=34 330 s_count<=22 pg_h_article<=25 -191 308 -429 -363 \
+    495
+    p<=932 p<=19 -580 cm0<=667 cumbefore<=770 c2_gshare<=299 32 -395 untilcontent<=59 -54 -455 dup<=9 247 -1012 519
+    cm3<=266 cm3<=134 -528 -120 cm1<=926 cs1<=6 -227 s_good<=364 127 316 c0_ld<=190 481 pg_titleh<=510 379 -464
+    cm0<=704 behind5<=29 -510 pconf<=935 h_26<=1 -54 384 -472 dup<=1 h_9<=0 433 boil<=2 203 -1900 -256
+    p<=774 p<=71 -523 c2_gshare<=83 p<=154 -177 172 h_0<=0 -406 -72 s_count<=205 390 pg_stop<=135 467 -921
+    win3<=23 -534 win3<=166 -335 end<=0 pm<=293 258 -22 p1<=968 cumbefore<=394 305 sincecontent<=28 141 -411 465
+    p-1<=295 cm5<=203 a_main<=12 cumbefore<=696 294 -413 -499 s_share<=43 -302 85 w_own<=2036 p-1<=893 11 254 378
+    sigm<=24 -513 sigm<=801 pconf<=906 pmax<=870 455 28 -315 p<=959 pmax<=984 363 ld<=875 -7 -826 447
+    cm1<=47 -482 cm1<=704 pmax<=979 a_footer<=27 -613 h_0<=0 16 540 -138 ld<=311 n-1_end<=0 159 362 -128
+    p<=103 -420 p-1<=986 sigm<=780 c1_ld<=844 s_good<=165 58 -315 284 219 end<=0 cumbefore<=39 -870 175 446
+    cs3<=12 win20<=59 -521 -197 win3<=932 pmax<=912 h_0<=0 158 663 p-1<=28 -281 pmax<=993 84 -127 338
+    cm0<=907 cm0<=4 -510 pconf<=802 h_4<=0 198 -464 -161 h_13<=1 linkrun<=5 350 -114 pg_p<=244 375 -1433
+    cm1<=85 -386 win3<=949 pmax<=960 titlecov<=102 49 476 w_low<=-18 sigm<=957 -57 285 h_20<=1 -32 -3079 319
+    p<=154 p<=23 -464 -174 p<=665 c1_good<=476 146 c1_gshare<=150 -5 -355 p<=893 a_h<=3 308 -80 280
+    p1<=12 a_main<=13 pconf<=865 528 -189 -416 boil<=2 titlecov<=102 -21 h_13<=1 209 -473 h_60<=1 -310 -1664
+    sigm<=10 -463 cumbefore<=721 end<=0 b0_rel<=3 -25 548 afterh1<=39 s_share<=33 -33 374 87 untilcontent<=51 -4 \
+    -228
+    cm2<=66 -352 h_26<=0 h_13<=1 titlecov<=377 cumbefore<=792 49 -163 235 pg_long<=144 300 pbytes<=14261 -339 -1993 \
+    252
+    p<=271 p-3<=8 -369 -137 h_9<=0 dupord<=0 146 upper<=601 -471 38 h_13<=1 s_bytes<=340 32 -968 -1810
+    p<=23 -403 cm0<=876 pconf<=922 a_h<=3 333 s_first<=33 -486 0 b0_rel<=-37 s_first<=241 -155 818 -249 134
+    w_high<=439 ahead5<=287 -418 h_0<=0 124 cs1<=187 -21 -931 pg_good<=727 cs1<=288 40 p<=860 27 387 -143
+    s_count<=108 w_own<=-1233 -384 cm5<=106 -239 pbytes<=841 w_high<=728 -44 438 ui<=504 35 -521 pg_good<=697 -164 \
+    -970
+    p<=15 -379 p<=992 p<=893 c1_gshare<=221 s_good<=81 50 -167 a_h<=0 152 -459 h_13<=1 173 -659 350
+    sigm<=964 pconf<=932 a_footer<=22 -531 pm<=306 s_first<=92 -385 223 h_21<=0 24 h_13<=0 -213 -1637 -179 212
+    win20<=59 -396 pmax<=958 h_26<=1 pg_h_article<=588 -4 536 537 pg_titleh<=912 s_good<=316 -3 n1_tag<=5 -61 -574 \
+    117
+    cumbefore<=621 pbytes<=22155 a_section<=17 a_section<=12 241 883 5 -543 h_20<=0 -36 p1<=102 cm2<=753 -483 -1741 \
+    -33
+    win8<=4 -459 w_low<=-18 titlecov<=84 -58 pbytes<=487 488 92 pg_long<=687 prevh<=16 232 -475 cm5<=899 -1394 280
+    sigm<=646 cm3<=927 ahead5<=9 -362 c1_ld<=945 boil<=0 -19 -325 259 -726 boil<=5 win20<=530 350 46 -911
+    w_high<=497 p<=154 -324 n-1_end<=0 103 -306 cm0<=976 c1_gshare<=243 p-3<=974 39 -276 s_first<=213 187 -275 305
+    titlecov<=169 s_count<=5 -176 h_26<=0 h_60<=1 phead<=12 -352 c1_good<=638 90 -145 477 300 pbytes<=1288 341 55
+    cm4<=921 pbytes<=14261 pbytes<=7152 upper<=359 37 -124 phead<=455 488 -60 pconf<=935 a_main<=25 24 -686 268 201
+    cm0<=1 -412 sigm<=878 ahead5<=775 pconf<=906 101 -146 -192 end<=0 c1_gshare<=55 165 -271 p-1<=588 -10 266
+    p<=951 -35 pm<=358 397 cm4<=921 c1_gshare<=243 -363 w_high<=764 -834 end<=0 -667 303 prevh<=44 312 -638
+    ui<=457 cs1<=983 pconf<=942 h_26<=1 -4 256 h_60<=1 pg_stop<=135 462 s_count<=12 -308 13 286 190 -372
+    win20<=79 -313 cm0<=995 b0_rel<=33 w_own<=-1233 -372 s_bytes<=261 25 a_main<=18 173 -298 s_good<=226 382 -309 \
+    360
+    pm<=280 130 pg_stop<=338 pg_good<=673 -40 cm2<=753 110 h_13<=1 pbytes<=3243 288 -441 -1154 r_ld<=124 263 -159
+    cm0<=981 c1_gshare<=59 19 c0_ld<=0 cumbefore<=84 -237 77 -346 p1<=592 behind5<=670 329 n-1_ld<=83 -206 -1431 \
+    277
+    p<=981 pconf<=915 39 c1_gshare<=243 b1_lca<=0 14 -192 -308 h_20<=1 260 cm3<=807 500 p1<=876 -1119 295
+    win8<=11 -417 dup<=4 boilrate<=66 s_good<=931 s_count<=88 72 s_good<=790 15 -967 295 p-3<=34 -568 -93 -265
+    sigm<=24 tag<=2 251 -305 pmax<=667 429 upper<=334 h_21<=0 85 -122 s_count<=7 -151 tag<=1 -222 151
+    dup<=7 s_count<=7 -74 s_share<=223 cs3<=109 72 337 pg_titleh<=292 sec_ld<=108 584 12 cs1<=938 -235 150 -341
+    h_0<=0 cumbefore<=493 33 behind5<=371 -326 -36 h_13<=1 p3<=989 93 sigm<=822 -609 -73 h_0<=1 -653 396
+    pm<=176 titlecov<=137 13 h_0<=0 250 909 untilcontent<=57 dup<=1 56 behind5<=899 -104 end<=0 -213 -1075 -129
+    win20<=79 -265 b0_rel<=15 cs1<=968 b0_rel<=-47 130 pg_good<=20 b1_lca<=10 -922 149 -26 143 cm2<=43 968 129
+    cumbefore<=859 b0_lca<=2 h_60<=1 -21 234 h_20<=0 pconf<=877 267 b0_lca<=6 n1_ld<=557 79 573 -196 -220 -109
+    cm5<=899 s_good<=89 28 pg_p<=728 s_good<=608 -163 c0_good<=913 -201 206 p-2<=961 pg_h_article<=856 -496 199 \
+    -789 162
+    titlecov<=77 p-2<=34 -214 pg_titleh<=935 -43 b0_lca<=4 s_first<=460 94 643 -436 pg_good<=378 231 cm4<=871 -51 \
+    204
+    phead<=5 s_share<=539 -229 335 boil<=1 cs1<=988 pmax<=997 h_21<=0 79 sincecontent<=84 -172 521 -221 238 -226
+    cumbefore<=814 b0_rel<=45 ui<=173 sigm<=964 0 p1<=102 -250 216 -371 431 pmax<=991 pg_h_article<=860 -2 461 -230
+    pmax<=517 474 dup<=7 cm5<=282 p-3<=218 w_high<=439 -404 -58 s_good<=165 261 -225 h_60<=1 23 382 -245
+    a_footer<=14 -466 pmax<=992 h_0<=0 -31 linkrun<=6 pmax<=958 482 dup<=9 111 -490 b0_lca<=9 724 -114 -54
+    pg_good<=0 cs1<=47 h_26<=1 pbytes<=2771 72 -1017 158 49 s_good<=43 46 s_bytes<=71 215 ld<=733 -48 -586
+    win8<=47 -262 a_footer<=11 -423 pbytes<=22155 cumbefore<=4 -167 47 a_section<=9 pg_long<=493 s_good<=29 -577 \
+    -2551 433 -212
+    pg_long<=62 h_4<=0 -41 -477 h_13<=1 w_own<=-716 -201 h_20<=0 91 -37 h_0<=1 h_0<=0 94 -675 421
+    p-2<=983 a_footer<=11 -458 pg_stop<=398 c1_gshare<=21 34 -64 313 p1<=762 n1_ld<=889 -141 -717 prevh<=71 -14 \
+    -826
+    pmax<=958 115 pmax<=971 pg_titleh<=563 pg_good<=93 495 -153 -416 r_ld<=715 c1_good<=183 111 pg_stop<=368 -65 \
+    179 -220
+    gpos<=862 titlecov<=365 phead<=2 -300 cumbefore<=814 20 -175 w_own<=207 upper<=74 phead<=546 192 -1128 43 249 \
+    125
+    pg_titleh<=348 psure<=413 165 -23 p3<=0 -292 s_share<=213 s_count<=12 c1_good<=372 -131 79 164 tag<=11 -66 -378
+    titlecov<=232 c1_good<=870 4 -123 cm0<=28 pg_stop<=274 -76 1370 win8<=556 hid<=0 296 -469 cm0<=994 -96 379
+    pm<=271 h_0<=0 s_bytes<=180 hid<=0 114 -375 cm3<=511 -471 401 c0_good<=994 -17 c2_gshare<=204 838 232 -36
+    boil<=9 pbytes<=3726 -39 p1<=181 n1_ld<=841 pg_long<=666 20 612 a_section<=22 936 241 upper<=216 88 -107 -464
+    boil<=8 s_first<=662 cs1<=968 -49 p-2<=49 -136 237 h_20<=0 cm5<=142 -176 213 h_0<=1 -394 112 -495
+    pg_h_article<=914 dupord<=1 pg_h_article<=671 h_4<=0 s_share<=10 -69 h_21<=0 121 cm0<=876 124 -557 -192 -96 \
+    -199 196
+    w_low<=-18 a_footer<=13 -421 dup<=1 s_count<=6 -29 103 -103 pg_good<=843 h_20<=1 72 -599 afterh1<=152 -849 312
+    pm<=203 a_main<=25 h_0<=0 279 650 h_20<=0 hid<=0 tag<=4 417 -64 pmax<=958 -553 221 -559 -26
+    r_ld<=666 cumbefore<=621 ahead5<=729 a_main<=20 b0_rel<=35 232 1098 51 -3 -32 c1_ld<=756 -423 end<=0 -117 438
+    titlecov<=56 cs3<=237 -92 pg_h_article<=867 h_21<=1 19 end<=0 -73 -724 tag<=12 364 h_21<=0 -361 511 37
+    ahead5<=9 -141 pbytes<=0 431 s_first<=684 h_21<=0 -43 phead<=455 527 tag<=17 53 pconf<=877 -90 -720 120
+    pg_h_article<=3 c0_ld<=734 pg_good<=605 28 361 pg_good<=472 -175 305 pmax<=996 25 pg_h_article<=95 c1_good<=0 \
+    -178 -1287 -173
+    cs1<=656 cm5<=203 cs1<=12 6 sigm<=692 -421 424 5 cumbefore<=646 173 pg_stop<=255 301 untilcontent<=69 -15 -507
+    bpos<=559 cs1<=938 pbytes<=4228 -163 57 128 p2<=180 linkrun<=4 -264 end<=0 n1_ld<=466 -508 91 428 113
+    c2_gshare<=332 h_9<=1 pg_titleh<=948 -4 b1_lca<=6 267 -195 463 p3<=124 -199 win3<=874 -124 titlecov<=912 140 \
+    -702
     """
 }
