@@ -62,6 +62,7 @@ SEEDS = 3
 UNIT = 10_000
 # As in `ContentSelection`.
 FEWEST_COPIED_TOKENS, MOST_SHOWN_FOR_COPIED = 20, 10
+LONGEST_DATA_CELL = 300
 BALANCED = "balanced"
 BALANCED_THRESHOLDS = [step / 1000 for step in range(300, 501, 25)]
 # Elements that mean the same, as `ElementKind.tagClass` groups them.
@@ -95,6 +96,8 @@ class Page:
         self.words = [name_weights.element_words(node) for node in nodes]
         self.parents = np.array([node["p"] for node in nodes] or [-1], int)
         self.groups = np.unique(self._signatures(nodes), return_inverse=True)[1] if blocks else self.nodes
+        self.data_rows = self._data_rows([node["n"] for node in nodes])
+        self.is_heading = self.rows[:, names.index("hl")] > 0
         self.headings = np.array([nodes[node]["n"].startswith("heading") for node in self.nodes], bool)
         self.tokens = [TOKEN.findall(text) for text in self.texts]
         keys = marks.block_keys(self.texts)
@@ -131,6 +134,25 @@ class Page:
             key = (own[node], own[parent] if parent >= 0 else None, own[above] if above >= 0 else None)
             result.append(numbers.setdefault(key, len(numbers)))
         return np.array(result)
+
+    def _data_rows(self, kinds):
+        """The blocks of each row of several cells that hold a short block each."""
+        held, cells = collections.defaultdict(list), {}
+        for block in np.flatnonzero(self.in_element):
+            node, depth = self.nodes[block], 0
+            while node >= 0:
+                parent = self.parents[node]
+                if parent >= 0 and kinds[parent] == "row" and kinds[node] in ("cell", "headerCell") and depth < 4:
+                    cells[block, parent] = node
+                if kinds[node] == "row":
+                    held[node].append(block)
+                node, depth = parent, depth + 1
+        return [
+            blocks for row, blocks in held.items()
+            if len(blocks) > 1 and all((block, row) in cells for block in blocks)
+            and all(cells[one, row] != cells[other, row] for one, other in zip(blocks, blocks[1:]))
+            and self.bytes[blocks].max() <= LONGEST_DATA_CELL
+        ]
 
     def inside(self, element):
         """Which blocks are inside of an element; elements are numbered in document order."""
@@ -278,10 +300,15 @@ def second_look(pages, ranked):
 def choose(page, threshold):
     """The blocks that are shown, as `ContentSelection` chooses them: a page with text never comes out empty."""
     likely = np.where(page.recommends, 0, (page.first + page.second) / 2)
+    for row in page.data_rows:
+        likely[row] = np.average(likely[row], weights=np.maximum(page.token_counts[row], 1))
     shown = likely >= (balanced_threshold(page, likely) if threshold == BALANCED else threshold)
     leave_out_copies(page, shown)
     if len(shown) and not shown.any():
         shown = page.nodes == page.nodes[np.argmax(likely)]
+    promises = np.where(page.is_heading, 0, likely * page.token_counts)
+    if len(shown) and page.is_heading[shown].all() and promises.max() > 0:
+        shown = shown | (page.nodes == page.nodes[np.argmax(promises)])
     return shown
 
 

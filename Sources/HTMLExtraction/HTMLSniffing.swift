@@ -11,7 +11,7 @@ public enum HTMLSniffing {
   /// its code samples, so here only what delimits a whole page counts. Comments and an XML declaration in
   /// front of it are skipped.
   ///
-  /// - Parameter prefix: The first bytes of the document, a thousand or so; all of it is fine as well.
+  /// - Parameter prefix: The document, or its first bytes if no more is known.
   public static func looksLikeHTML(_ prefix: Span<UInt8>) -> Bool {
     var position = prefix.hasBytes(0xEF, 0xBB, 0xBF) ? 3 : 0
     while true {

@@ -76,6 +76,35 @@ import Testing
     #expect(try shown(page) { $0 == 0 ? 100 : 900 } == [Self.long])
   }
 
+  @Test("a row of data is shown whole or not at all")
+  func rows() throws {
+    let page = """
+      <table><tr><th>Option<th>Unit<th>Since<tr><td>speed of the boat<td>knots<td>1.0<tr><td>depth<td>-<td>1.2</table>
+      """
+    // By block: three headers, then three cells a row.
+    let probabilities = [900, 900, 900, 900, 100, 100, 100, 100, 600]
+    #expect(
+      try shown(page) { probabilities[$0] } == [
+        "Option", "Unit", "Since", "speed of the boat", "knots", "1.0",
+      ])
+  }
+
+  @Test(
+    "a row that arranges a page is no row of data",
+    arguments: ["<p>One.<p>Two.", "<p>\(long)\(long)\(long)\(long)"])
+  func layoutRows(content: String) throws {
+    let page = "<table><tr><td>Menu<td>\(content)</table>"
+    #expect(try !shown(page) { $0 == 0 ? 100 : 900 }.contains("Menu"))
+  }
+
+  @Test("headings alone are no content: the text that promises most is shown with them")
+  func headingsAlone() throws {
+    let page = "<h1>The Manual</h1><pre>\(Self.long)\n\nNext: index</pre><p><a href=x>top</a>"
+    #expect(try shown(page) { [900, 60, 90][$0] }.count == 2)
+    #expect(try shown(page) { [900, 900, 90][$0] }.count == 2)
+    #expect(try shown("<h1>One</h1><h2>Two</h2>") { [900, 100][$0] } == ["One"])
+  }
+
   @Test("the likeliest element is shown where nothing is likely")
   func fallback() throws {
     let page = "<div><p>One.<br><br>Two.</div><p>Three."

@@ -89,7 +89,12 @@ import Testing
     arguments: [
       Snippet("x<table><caption>t</caption><tr><td>a<td>b</table>y", "x\n\ny\n"),
       Snippet("<table>x<tr><td>a<td>b</table>y", "x\n\ny\n"),
-      Snippet("<ul><li><table><tr><td>a</table>b</ul>", "- b\n"),
+      Snippet("<ul><li><table><tr><td>a<td>c</table>b</ul>", "- b\n"),
+      Snippet(
+        "<table><tr><td>Dear reader,<tr><td>the museum is open.</table>b",
+        "Dear reader,\nthe museum is open.\n\nb\n"),
+      Snippet("<table><tr><td><td>a<td><tr><td>b<td><td></table>c", "a\nb\n\nc\n"),
+      Snippet("<table><tr><td>a<tr><td>b<td>c</table>d", "d\n"),
       Snippet("<table><tr><td><p>a<p>b<table><tr><td>c<td>d</table><tr><td>e</table>", "a\n\nb\n\ne\n"),
       Snippet("<table><tr><td><a href=x>a</a><td>b</table>c", "c\n"),
     ])

@@ -39,6 +39,35 @@ import Testing
     #expect(text.contains("latitude\nDegrees north, between -90 and 90."))
   }
 
+  @Test("what stands for images changes nothing else", arguments: MainContentPage.all)
+  func alternatives(page: MainContentPage) throws {
+    let image = "<img src=a.png alt='a lamp at dusk'>"
+    let html = page.wanted.reduce(page.html) { $0.replacing($1, with: "\(image)\($1) \(image)") }
+    let without = try extract(html, .init(content: .main()))
+    let with = try extract(html, .init(content: .main(), images: .alt))
+    #expect(with.contains("a lamp at dusk"))
+    #expect(
+      with.replacing("a lamp at dusk", with: "").split { $0.isWhitespace }
+        == without.split { $0.isWhitespace })
+  }
+
+  @Test("a page of nothing but pictures comes out as what stands for them")
+  func nothingButImages() throws {
+    #expect(
+      try extract("<p><img src=a.png alt='A lamp'></p>", .init(content: .main(), images: .alt)) == "A lamp\n")
+  }
+
+  @Test("a page whose content stands in tables that are dropped shows what is left of it")
+  func droppedTables() throws {
+    let table = "<table><tr><th>Item<th>Price<tr><td>Soup<td>4<tr><td>Bread<td>2</table>"
+    let options = HTMLTextExtractor.Options(
+      keepsTitle: false, keepsLonelyTitle: true, content: .main(), tables: .drop)
+    #expect(try !extract("<title>T</title><h1>Prices of today</h1>\(table)", options).contains("Soup"))
+    #expect(
+      try extract("<title>T</title><h1>Prices of today</h1>\(table)", options).contains("Prices of today"))
+    #expect(try extract("<title>T</title>\(table)", options) == "T\n")
+  }
+
   @Test("the title is kept or left out as for the whole page")
   func title() throws {
     let page = MainContentPage.article.html

@@ -38,6 +38,15 @@ import Testing
       Snippet("<svg><text><![CDATA[a <b> &amp; ]]]>c</text></svg>", "a <b> &amp; ]c\n"),
       Snippet("a<template><p>x<template>y</template><title>t</title>z</template>b", "ab\n"),
       Snippet("a</template>b", "ab\n"),
+      Snippet("<p>a<template shadowrootmode=open><b>x</b></template>b", "axb\n"),
+      Snippet("<p>a<template shadowrootmode='CLOSED'>x<template>y</template></template>b", "axb\n"),
+      Snippet("<p>a<template shadowrootmode=opens>x</template>b", "ab\n"),
+      Snippet(
+        "<math><semantics><mi>x</mi><annotation encoding=tex>x_0</annotation></semantics></math>y", "xy\n"),
+      Snippet(
+        "<math><mi>x</mi><annotation-xml encoding=MathML-Content><ci>x</ci></annotation-xml></math>y", "xy\n"),
+      Snippet(
+        "<math><annotation-xml encoding='text/html'><p>x</p></annotation-xml></math>y", "x\n\ny\n"),
     ])
   func comments(snippet: Snippet) throws {
     #expect(try extract(snippet.html) == snippet.text)

@@ -26,7 +26,9 @@ enum TagName: UInt8, CaseIterable, Sendable {
   // Names that only matter because they end SVG and MathML.
   case span, sub, sup, `var`
   // SVG and MathML.
-  case svg, math, mi, mo, mn, ms, mtext, annotationXML, mglyph, malignmark, foreignobject, desc, text, tspan
+  case svg, math, mi, mo, mn, ms, mtext, annotation, annotationXML, mglyph, malignmark, foreignobject, desc,
+    text
+  case tspan
 
   /// The name as it is written, in lower case.
   private var written: String { self == .annotationXML ? "annotation-xml" : "\(self)" }

@@ -19,11 +19,30 @@ struct ContentSelection {
     of page: PageStatistics, probabilities: [Int], preferring preference: MainContentPreference,
     comments: Bool
   ) {
+    let probabilities = Self.alikeInRows(page, probabilities)
     let threshold = Self.threshold(preference, page, probabilities)
     isShown = probabilities.map { $0 >= threshold }
     if comments { showComments(page) }
     leaveOutCopies(page)
-    if !isShown.contains(true) { showBest(page, probabilities) }
+    if !isShown.contains(true) { showElement(of: Self.likeliest(probabilities), page) }
+    showTextOfHeadings(page, probabilities)
+  }
+
+  /// Gives all cells of a row of data the mean of their probabilities, by their tokens: a row is shown whole or not at
+  /// all, or its cells would stand below the wrong headers.
+  private static func alikeInRows(_ page: PageStatistics, _ probabilities: [Int]) -> [Int] {
+    var probabilities = probabilities
+    for row in page.outline.dataRows {
+      var sum = 0
+      var weights = 0
+      for block in row {
+        let weight = max(Int(page.measures[block].tokens), 1)
+        sum += probabilities[block] * weight
+        weights += weight
+      }
+      for block in row { probabilities[block] = sum / weights }
+    }
+    return probabilities
   }
 
   /// How likely a block must be content to be shown, in thousandths.
@@ -122,11 +141,39 @@ struct ContentSelection {
     blocks.reduce(0) { $0 + (isShown[$1] ? Int(page.measures[$1].tokens) : 0) }
   }
 
+  private static func likeliest(_ probabilities: [Int]) -> Int? {
+    probabilities.indices.max { probabilities[$0] < probabilities[$1] }
+  }
+
   /// A page that has text never comes out empty: what is shown is what stands in the element of the likeliest
   /// block.
-  private mutating func showBest(_ page: PageStatistics, _ probabilities: [Int]) {
-    guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) else { return }
-    let node = page.outline.blocks[best].node
-    for index in probabilities.indices where page.outline.blocks[index].node == node { isShown[index] = true }
+  private mutating func showElement(of block: Int?, _ page: PageStatistics) {
+    guard let block else { return }
+    let node = page.outline.blocks[block].node
+    for index in isShown.indices where page.outline.blocks[index].node == node { isShown[index] = true }
+  }
+
+  /// Headings alone are no content. Where nothing else is shown, what is below them in one piece may have been judged
+  /// by a line at its end: the element that promises most text is shown, too.
+  private mutating func showTextOfHeadings(_ page: PageStatistics, _ probabilities: [Int]) {
+    let outline = page.outline
+    guard isShown.indices.allSatisfy({ !isShown[$0] || outline.headingLevel(of: $0) > 0 }) else { return }
+    let promises = isShown.indices.map { block in
+      outline.headingLevel(of: block) > 0 ? 0 : probabilities[block] * Int(page.measures[block].tokens)
+    }
+    guard let best = Self.likeliest(promises), promises[best] > 0 else { return }
+    showElement(of: best, page)
+  }
+
+  /// Shows the likeliest element outside of tables instead; false if there is none.
+  mutating func showBestOutsideTables(_ page: PageStatistics, probabilities: [Int]) -> Bool {
+    let outside = probabilities.indices.map { block in
+      let node = page.outline.blocks[block].node
+      return node >= 0 && page.ancestorDistances[Int(node)][.table] < 99 ? -1 : probabilities[block]
+    }
+    guard let best = Self.likeliest(outside), outside[best] >= 0 else { return false }
+    for index in isShown.indices { isShown[index] = false }
+    showElement(of: best, page)
+    return true
   }
 }

@@ -14,10 +14,25 @@ struct MainContentExtractor {
   func extractText(from html: Span<UInt8>, appendingTo text: inout [UInt8]) throws(HTMLExtractionError) {
     let page = try recordedPage(html)
     let statistics = PageStatistics(page)
-    let selection = ContentSelection(
-      of: statistics, probabilities: model.probabilities(of: statistics), preferring: preference,
-      comments: comments)
-    let showsTitle = options.keepsTitle || options.keepsLonelyTitle && page.outline.blocks.isEmpty
+    let probabilities = model.probabilities(of: statistics)
+    var selection = ContentSelection(
+      of: statistics, probabilities: probabilities, preferring: preference, comments: comments)
+    let lengthBefore = text.count
+    layOut(page, selection, showsTitle: options.keepsTitle, into: &text)
+    // What was selected may all stand in tables that are dropped.
+    if options.tables == .drop, text.count == lengthBefore,
+      selection.showBestOutsideTables(statistics, probabilities: probabilities)
+    {
+      layOut(page, selection, showsTitle: false, into: &text)
+    }
+    if text.count == lengthBefore, options.keepsLonelyTitle {
+      layOut(page, selection, showsTitle: true, into: &text)
+    }
+  }
+
+  private func layOut(
+    _ page: borrowing RecordedPage, _ selection: ContentSelection, showsTitle: Bool, into text: inout [UInt8]
+  ) {
     page.layOut(into: &text) { block in
       switch block {
       case PageOutline.noBlock: true

@@ -18,6 +18,9 @@ struct OutlineBuilder: ~Copyable {
   private var buttonDepth = 0
   private var titleDepth = 0
   private var preformattedDepth = 0
+  private var imageDepth = 0
+  /// The pieces of text that stand for images in front of the block that comes next.
+  private var imageTexts: [Int] = []
   private var blockIsOpen = false
   private var lineBreaks = 0
   /// What was seen since the last visible text and belongs to the block that comes next.
@@ -76,6 +79,7 @@ struct OutlineBuilder: ~Copyable {
 
   /// Text; returns the block it belongs to.
   private mutating func text(_ runs: Span<UInt8>, _ range: Range<Int>) -> Int32 {
+    if imageDepth > 0 { return imageText() }
     let start = text.count - range.lowerBound
     text.append(runs, range)
     let visible = VisibleText(runs, range)
@@ -88,6 +92,25 @@ struct OutlineBuilder: ~Copyable {
     return blockIsOpen ? blockCount - 1 : PageOutline.noBlock
   }
 
+  /// Text that stands for an image belongs to the block it is in, or else to the next one, as a caption is. It is not
+  /// measured: what is content does not depend on whether it is written.
+  private mutating func imageText() -> Int32 {
+    if blockIsOpen { return blockCount - 1 }
+    imageTexts.append(blockOfText.count)
+    return PageOutline.noBlock
+  }
+
+  /// The page ends: what stands for images behind the last block belongs to that.
+  mutating func finish() {
+    giveImageTexts(to: blockCount - 1)
+  }
+
+  private mutating func giveImageTexts(to block: Int32) {
+    guard block >= 0 else { return }
+    for piece in imageTexts { blockOfText[piece] = block }
+    imageTexts.removeAll(keepingCapacity: true)
+  }
+
   private mutating func addVisible(_ count: Int32, at place: Range<Int>) {
     if !blockIsOpen {
       blockIsOpen = true
@@ -95,6 +118,7 @@ struct OutlineBuilder: ~Copyable {
       next.start = place.lowerBound
       blocks.append(next)
       next = PageOutline.Block()
+      giveImageTexts(to: blockCount - 1)
     }
     let block = blocks.count - 1
     blocks[block].end = place.upperBound
@@ -142,6 +166,7 @@ struct OutlineBuilder: ~Copyable {
     case .anchor: if element.hints.contains(.link) { linkDepth += difference }
     case .bold: boldDepth += difference
     case .button, .label: buttonDepth += difference
+    case .image: imageDepth += difference
     default: break
     }
   }

@@ -75,6 +75,7 @@ struct PageOutline {
         runStart = event.value
       }
     }
+    builder.finish()
     nodes = builder.nodes
     blocks = builder.blocks
     title = builder.title

@@ -72,7 +72,7 @@ extension PageOutline {
   }
 
   /// 1 to 6 for a block that is all of a heading, else 0.
-  fileprivate func headingLevel(of block: Int) -> Int32 {
+  func headingLevel(of block: Int) -> Int32 {
     var node = Int(blocks[block].node)
     while node >= 0 {
       let level = nodes[node].kind.headingLevel

@@ -16,11 +16,6 @@ extension TreeConstruction {
     return notes.count - 1
   }
 
-  /// Takes a note of an image.
-  mutating func noteImage(_ tag: StartTag, _ html: Span<UInt8>) {
-    if let note = takeNote(of: tag, html) { writer.mark(note, isEnd: false) }
-  }
-
   /// Writes what marks the beginning of an element with a note.
   mutating func beginNoted(_ element: inout OpenElement, _ note: Int) {
     switch element.layout {

@@ -9,6 +9,9 @@ import TextCore
 struct MarkupCanonicalizer: ~Copyable {
   var tree: TreeConstruction
   private var position = 0
+  /// Whether it begins with an XML declaration, as chapters of e-books do: then `/>` ends any element, and CDATA
+  /// sections are text. Pages that are served as HTML lose nothing by it: no browser shows what stands behind a `<script/>`.
+  private var isXML = false
   /// How deep fallback content is in fallback content; there are three such elements, so never deeper.
   private var fallbackDepth = 0
   /// The elements of fallback content that do not end before the end of the mark-up of this length.
@@ -25,6 +28,8 @@ struct MarkupCanonicalizer: ~Copyable {
   /// Canonicalizes a whole page.
   mutating func run(_ html: Span<UInt8>) {
     if html.count >= 3, html[0] == 0xEF, html[1] == 0xBB, html[2] == 0xBF { position = 3 }
+    isXML =
+      html.hasBytes("<?xml", at: position) && position + 5 < html.count && html[position + 5].isHTMLSpace
     walk(html)
     tree.pop(to: 0)
     tree.writer.finish()
@@ -99,7 +104,7 @@ struct MarkupCanonicalizer: ~Copyable {
   private mutating func readDeclaration(_ html: Span<UInt8>) {
     if html.hasASCIIWord("<!--", at: position) {
       position = RawText.endOfComment(in: html, from: position + 4)
-    } else if tree.isForeign, html.hasBytes("<![CDATA[", at: position) {
+    } else if tree.isForeign || isXML, html.hasBytes("<![CDATA[", at: position) {
       let start = position + 9
       let end = RawText.endOfCDATA(in: html, from: start)
       if tree.prepareText() { tree.writer.text(in: html, start..<end, decodesReferences: false) }
@@ -140,7 +145,9 @@ struct MarkupCanonicalizer: ~Copyable {
     }
     position = tag.end
     let start = StartTag(tag)
-    switch tree.start(start, html) {
+    let content = tree.start(start, html)
+    if isXML, tag.isSelfClosing { return tree.endEmpty(start) }
+    switch content {
     case .markup: if start.name == .pre || start.name == .listing { skipLineEnd(html) }
     case .skipped: position = RawText.endOfElement(tag.name, in: html, from: position).next
     case .script: position = RawText.endOfScript(in: html, from: position)

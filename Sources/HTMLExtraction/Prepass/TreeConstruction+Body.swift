@@ -8,7 +8,7 @@ extension TreeConstruction {
       startFormatting(tag, html)
       return .markup
     }
-    if categories.contains(.metadata) { return startMetadata(tag) }
+    if categories.contains(.metadata) { return startMetadata(tag, html) }
     if categories.contains(.closesParagraph) {
       closeParagraph()
       pushTagged(tag, html)
@@ -102,9 +102,11 @@ extension TreeConstruction {
   private mutating func startVoid(_ tag: StartTag, _ html: Span<UInt8>) {
     placeInline()
     if tag.traits.layout == .line { writer.lineBreak() }
-    if takesNotes, tag.name == .img { noteImage(tag, html) }
-    if options.images == .alt, tag.name == .img || tag.name == .image, isShown(tag, html) {
-      writeAlternativeText(tag, html)
+    if tag.name == .img || tag.name == .image {
+      let note = takesNotes && tag.name == .img ? takeNote(of: tag, html) : nil
+      if let note { writer.mark(note, isEnd: false) }
+      if options.images == .alt, isShown(tag, html) { writeAlternativeText(tag, html) }
+      if let note { writer.mark(note, isEnd: true) }
     }
     switch tag.name {
     case .param, .source, .track: break

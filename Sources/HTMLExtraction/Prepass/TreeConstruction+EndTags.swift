@@ -11,6 +11,13 @@ extension TreeConstruction {
     }
   }
 
+  /// Ends the element of a start tag that ends in `/>`, which HTML has to be told to.
+  mutating func endEmpty(_ tag: StartTag) {
+    guard !tag.traits.categories.contains(.void) else { return }
+    let isOpen = open.last.map { $0.namespace == .html && $0.name == tag.name } ?? false
+    if isOpen || overflow > 0 { end(tag.name, identity: tag.name == .unknown ? tag.tag.name.hash : 0) }
+  }
+
   /// An end tag while elements are open that are too deep to be kept.
   private mutating func endTooDeep(_ name: TagName) {
     let traits = ElementTraits.of(name)

@@ -45,18 +45,29 @@ extension TreeConstruction {
       case .text, .tspan, .desc, .foreignobject, .title: .spaced
       default: .inline
       }
-    let isText = tag.name != .style && tag.name != .script && tag.name != .template
     var element = OpenElement(
       name: tag.name, namespace: namespace, categories: categories(of: tag.name, in: namespace),
       identity: tag.name == .unknown ? tag.tag.name.hash : 0)
-    element.ownConcealment = isText ? concealment(of: tag, html) : .gone
     element.isHTMLIntegrationPoint = isIntegrationPoint(tag, html, namespace)
+    element.ownConcealment = isText(element, tag, html) ? concealment(of: tag, html) : .gone
     if tag.tag.isSelfClosing || open.isFull {
       if layout == .spaced { writer.character(" ") }
       if !tag.tag.isSelfClosing { overflow += 1 }
       return
     }
     push(element, layout)
+  }
+
+  /// Whether what an element of SVG or MathML holds can be text of the page. A formula's annotations say it once more
+  /// in another language (<https://w3c.github.io/mathml-core/#semantics-and-presentation>); those that do not say in
+  /// which may be anything.
+  private func isText(_ element: OpenElement, _ tag: StartTag, _ html: Span<UInt8>) -> Bool {
+    switch (element.namespace, element.name) {
+    case (_, .style), (_, .script), (_, .template), (.math, .annotation): false
+    case (.math, .annotationXML):
+      element.isHTMLIntegrationPoint || tag.tag.attribute("encoding", in: html) == nil
+    default: true
+    }
   }
 
   /// The elements of SVG and MathML that bound scopes and stop end tags.

@@ -29,7 +29,7 @@ extension TreeConstruction {
       case .inColumnGroup:
         switch tag.name {
         case .html, .col: return .markup
-        case .template: return startMetadata(tag)
+        case .template: return startMetadata(tag, html)
         default: if !leaveColumnGroup() { return .markup }
         }
       case .afterBody:
@@ -63,8 +63,8 @@ extension TreeConstruction {
       return .markup
     case .title, .script, .template:
       if mode == .inHeadNoscript { break }
-      return startMetadata(tag)
-    case _ where tag.traits.categories.contains(.metadata): return startMetadata(tag)
+      return startMetadata(tag, html)
+    case _ where tag.traits.categories.contains(.metadata): return startMetadata(tag, html)
     default: break
     }
     if mode == .inHeadNoscript {
@@ -77,7 +77,7 @@ extension TreeConstruction {
   }
 
   /// Elements that belong into heads, wherever they stand.
-  mutating func startMetadata(_ tag: StartTag) -> Content {
+  mutating func startMetadata(_ tag: StartTag, _ html: Span<UInt8>) -> Content {
     switch tag.name {
     case .title:
       place()
@@ -88,13 +88,15 @@ extension TreeConstruction {
       place()
       return .fallback(isShown: true)
     case .template:
-      startTemplate()
+      startTemplate(tag, html)
       return .markup
     default: return .markup
     }
   }
 
-  private mutating func startTemplate() {
+  /// What a template holds is for scripts, unless it is the shadow root of the element around it: then it is shown
+  /// (<https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode>).
+  private mutating func startTemplate(_ tag: StartTag, _ html: Span<UInt8>) {
     guard !open.isFull else { return }
     formatting.addMarker()
     framesetIsFine = false
@@ -102,9 +104,16 @@ extension TreeConstruction {
     writeHere()
     push(
       OpenElement(
-        name: .template, namespace: .html, categories: traits.categories, identity: 0, ownConcealment: .gone),
+        name: .template, namespace: .html, categories: traits.categories, identity: 0,
+        ownConcealment: isShadowRoot(tag, html) ? .none : .gone),
       .inline)
     mode = .inBody
+  }
+
+  private func isShadowRoot(_ tag: StartTag, _ html: Span<UInt8>) -> Bool {
+    guard let mode = tag.tag.attribute("shadowrootmode", in: html)?.value else { return false }
+    return mode.count == 4 && html.hasASCIIWord("open", at: mode.lowerBound)
+      || mode.count == 6 && html.hasASCIIWord("closed", at: mode.lowerBound)
   }
 
   /// Ends the head as if its end tag and the start tag of the body had come.

@@ -11,7 +11,7 @@ extension TreeConstruction {
       pop(to: index)
       resetMode()
       return nil
-    case .style, .script, .template: return startMetadata(tag)
+    case .style, .script, .template: return startMetadata(tag, html)
     case .input where isHiddenInput(tag, html): return .markup
     case .form:
       if !hasForm, !open.holds(.template) { hasForm = true }

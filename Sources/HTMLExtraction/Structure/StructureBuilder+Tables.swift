@@ -16,6 +16,8 @@ struct OpenTable {
   let markerBefore: StructureBuilder.Marker
   /// How many bytes of the table's text are rows laid out as lines.
   var dataBytes = 0
+  /// One of these rows has text in several cells.
+  var hasColumns = false
   /// What holds outside of the table.
   let listBaseOutside: Int
   let preformattedDepthOutside: Int
@@ -55,9 +57,10 @@ extension StructureBuilder {
     if !preformatted.isOpen { pending = .paragraph }
   }
 
-  /// Takes a table back whose text is rows of data for the most part. One that arranges a page holds the page.
+  /// Takes a table back whose text is rows of data for the most part. One that arranges a page holds the page, and so
+  /// does one of a single column.
   private mutating func dropIfData(_ table: OpenTable) {
-    guard text.count > table.textStart, table.dataBytes * 2 > text.count - table.textStart else { return }
+    guard table.hasColumns, table.dataBytes * 2 > text.count - table.textStart else { return }
     text.removeSubrange(table.textStart...)
     marker = table.markerBefore
   }
@@ -111,17 +114,19 @@ extension StructureBuilder {
     endCell()
     tables[table].rowStart = nil
     guard text.count > rowStart else { return }
-    if rowIsLine(tables[table]) {
+    if let filledCells = filledCellsIfLine(tables[table]) {
       layOutRowAsLine(tables[table], from: rowStart)
       tables[table].dataBytes += text.count - rowStart
       tables[table].lineRowEnd = text.count
+      if filledCells > 1 { tables[table].hasColumns = true }
     } else {
       tables[table].lineRowEnd = nil
     }
   }
 
-  private func rowIsLine(_ table: OpenTable) -> Bool {
-    if table.rowHasStructure { return false }
+  /// How many cells of the row have text; nil if it is not laid out as a line.
+  private func filledCellsIfLine(_ table: OpenTable) -> Int? {
+    if table.rowHasStructure { return nil }
     var filledCells = 0
     var cellsOfLines = 0
     var longest = 0
@@ -132,10 +137,10 @@ extension StructureBuilder {
       longest = max(longest, cellEnd - cellStart)
       if hasLineEnd(cellStart..<cellEnd) {
         cellsOfLines += 1
-        if cellEnd - cellStart > Self.longestDataCell { return false }
+        if cellEnd - cellStart > Self.longestDataCell { return nil }
       }
     }
-    return filledCells > 1 || longest <= Self.longestDataCell && cellsOfLines == 0
+    return filledCells > 1 || longest <= Self.longestDataCell && cellsOfLines == 0 ? filledCells : nil
   }
 
   private func hasLineEnd(_ range: Range<Int>) -> Bool {

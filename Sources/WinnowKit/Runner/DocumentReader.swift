@@ -6,9 +6,6 @@ import TextCore
 struct DocumentReader {
   let paragraphs: ParagraphRule
 
-  /// How many bytes of a text are looked at to see whether it is HTML.
-  private static let sniffedBytes = 1024
-
   /// Decodes `bytes`.
   ///
   /// - Parameters:
@@ -32,6 +29,6 @@ struct DocumentReader {
   }
 
   private func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-    HTMLSniffing.looksLikeHTML(bytes.span.extracting(first: Self.sniffedBytes))
+    HTMLSniffing.looksLikeHTML(bytes.span)
   }
 }
