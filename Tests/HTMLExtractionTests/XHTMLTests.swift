@@ -43,7 +43,7 @@ import Testing
 
   @Test("however deep they stand")
   func depth() throws {
-    let levels = 3_000
+    let levels = 20_000
     let body =
       String(repeating: "<div>", count: levels) + "<div hidden=''/>Night"
       + String(repeating: "</div>", count: levels)

@@ -23,7 +23,9 @@ enum HostilePages {
     "<body a=b>",
     "<html a=b>", "</body></html>x", "</p>", "</br>", "</b>", "</table>", "<img alt=x>", "<input value=x>",
     "<p class='comment nav'>word word. ", "<a href='x'>link</a> word ", "<div><p>Words, here. </p></div>",
-    "<p><a href=x>You may like</a>", "<div>You may like", "<div><h2>You may like</h2><p>x",
+    "<p><img alt=x>", "<img alt=x><p>", "<template shadowrootmode=open>x", "<table><tr><td>x<td>",
+    "<math><annotation>x", "<h1>x", "<p><a href=x>You may like</a>", "<div>You may like",
+    "<div><h2>You may like</h2><p>x",
   ]
 
   /// Something that never ends, and what it is full of.
@@ -40,6 +42,9 @@ enum HostilePages {
     ("<p class='", "nav "), ("<a href='", "x&amp;"), ("<meta content='", "charset "), ("&", "x"), ("&#", "9"),
     ("<table>", "<tr><td>a<td>b"), ("<table><tr>", "<td>a"), ("<dl>", "<dt>a<dd>b"),
     ("<math><mtext>", "<p>x"),
+    ("<?xml version='1.0'?>", "<div/>"), ("<?xml version='1.0'?>", "<b/><p/>"),
+    ("<?xml version='1.0'?>", "<script/>x"), ("<?xml version='1.0'?>", "<![CDATA[<]]>"),
+    ("<?xml version='1.0'?>", "<div><a/>"),
   ]
 
   /// The first half of a page: it leaves much open.

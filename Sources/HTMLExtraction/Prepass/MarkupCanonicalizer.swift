@@ -145,9 +145,8 @@ struct MarkupCanonicalizer: ~Copyable {
     }
     position = tag.end
     let start = StartTag(tag)
-    let content = tree.start(start, html)
-    if isXML, tag.isSelfClosing { return tree.endEmpty(start) }
-    switch content {
+    if isXML, tag.isSelfClosing { return tree.startEmpty(start, html) }
+    switch tree.start(start, html) {
     case .markup: if start.name == .pre || start.name == .listing { skipLineEnd(html) }
     case .skipped: position = RawText.endOfElement(tag.name, in: html, from: position).next
     case .script: position = RawText.endOfScript(in: html, from: position)

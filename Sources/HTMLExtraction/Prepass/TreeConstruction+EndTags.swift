@@ -11,11 +11,17 @@ extension TreeConstruction {
     }
   }
 
-  /// Ends the element of a start tag that ends in `/>`, which HTML has to be told to.
-  mutating func endEmpty(_ tag: StartTag) {
-    guard !tag.traits.categories.contains(.void) else { return }
-    let isOpen = open.last.map { $0.namespace == .html && $0.name == tag.name } ?? false
-    if isOpen || overflow > 0 { end(tag.name, identity: tag.name == .unknown ? tag.tag.name.hash : 0) }
+  /// Handles a start tag whose element has no content.
+  mutating func startEmpty(_ tag: StartTag, _ html: Span<UInt8>) {
+    let overflowBefore = overflow
+    _ = start(tag, html)
+    if overflow > 0 {
+      overflow = overflowBefore
+    } else if let last = open.last, last.namespace == .html, last.name == tag.name,
+      !tag.traits.categories.contains(.void)
+    {
+      end(tag.name, identity: tag.name == .unknown ? tag.tag.name.hash : 0)
+    }
   }
 
   /// An end tag while elements are open that are too deep to be kept.
