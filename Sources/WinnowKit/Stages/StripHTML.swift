@@ -53,7 +53,8 @@ struct StripHTML: DocumentStage {
         ),
         tables: options.choice(
           "tables", default: TableText.text,
-          "Write tables as text, a row a line with tabs between cells, or drop those that hold data."),
+          "Write tables as text, a row a line, tabs between its first and last cell with text, or drop those of data."
+        ),
         images: options.choice(
           "images", default: ImageText.drop, "Drop images, or write their alternative text (alt).")))
   }
