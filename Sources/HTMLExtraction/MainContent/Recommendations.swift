@@ -2,7 +2,7 @@
 
 /// The blocks of a page that recommend other pages to the reader, by the line above them that says so.
 ///
-/// On 1,145 marked pages there are 61 such lines, by 21 of the phrases, with nothing below them that is marked as content.
+/// On 1,145 marked pages there are 61 such lines, by 21 of the phrases, with nothing marked as content below them.
 struct Recommendations {
   /// One for each block: whether it is such a line or stands below one.
   private(set) var isRecommendation: [Bool]

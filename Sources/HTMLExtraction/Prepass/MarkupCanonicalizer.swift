@@ -10,7 +10,7 @@ struct MarkupCanonicalizer: ~Copyable {
   var tree: TreeConstruction
   private var position = 0
   /// Whether it begins with an XML declaration, as chapters of e-books do: then `/>` ends any element, and CDATA
-  /// sections are text. Pages that are served as HTML lose nothing by it: no browser shows what stands behind a `<script/>`.
+  /// sections are text. Pages that are served as HTML lose nothing by it: browsers show nothing behind `<script/>`.
   private var isXML = false
   /// How deep fallback content is in fallback content; there are three such elements, so never deeper.
   private var fallbackDepth = 0
