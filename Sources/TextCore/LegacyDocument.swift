@@ -24,7 +24,7 @@ extension TextDecoder {
         throw .notText(.unknown, offset: zero)
       }
       let repair = UTF8Repair(bytes.span)
-      if repair.isPlausible {
+      if repair.isPlausible || declared.charset == .utf8 && repair.isCutOnly {
         return finished(repair.transcoding, .utf8, declared.charset == .utf8 ? .declared : .bytePattern)
       }
       if let guess = CharsetDetector.guess(bytes.span), let text = try transcoded(guess.charset) {

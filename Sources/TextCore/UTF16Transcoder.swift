@@ -43,30 +43,41 @@ enum UTF16Transcoder {
     return result
   }
 
-  /// How much of a text its zero bytes are counted in.
+  /// How much of a text its bytes are counted in.
   static let sampleBytes = 4096
 
-  /// The byte order of UTF-16 text without a byte order mark, by the zero bytes among its first 4096 bytes;
-  /// nil if they do not speak for UTF-16.
+  /// The byte order of UTF-16 text without a byte order mark, by its first 4096 bytes; nil if they do not speak for
+  /// UTF-16.
   ///
-  /// Zero bytes are the upper halves of Latin letters, spaces and line feeds, so they stand on one side of
-  /// the code units. Where the bytes are valid UTF-8 as well (`isUTF8`), at least every second code unit
-  /// must have one: otherwise a list of words separated by NULs would be taken for Chinese. So would a text in an
-  /// old charset with a single zero in it, but for its spaces, which have no zero beside them.
+  /// A text has few upper halves and many lower ones: zero in Latin letters, spaces and line feeds, 4 in Cyrillic, 78
+  /// to 159 in ideographs. Some lower halves are zero too, such as that of the ideograph for "one".
+  ///
+  /// Where the bytes are valid UTF-8 as well (`isUTF8`), every second code unit must have a zero, or seven of eight a
+  /// control character: otherwise a list of words separated by NULs would be taken for Chinese, and columns of one
+  /// letter between tabs for Hindi. So would a text in an old charset with a single zero in it, but for its spaces,
+  /// which have no zero beside them.
   static func byteOrder(of bytes: Span<UInt8>, isUTF8: Bool) -> UTF16ByteOrder? {
     guard bytes.count >= 2, bytes.count.isMultiple(of: 2) else { return nil }
     let sample = bytes.extracting(first: sampleBytes)
     // Nearly every text ends here.
-    guard sample.containsZero else { return nil }
-    var even = 0
-    var odd = 0
-    for index in sample.indices where sample[index] == 0 {
-      if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
+    let head = sample.extracting(first: 64)
+    guard sample.containsZero || isUTF8 && head.indices.contains(where: { head[$0].isRareControl }) else {
+      return nil
     }
-    guard (even == 0) != (odd == 0) else { return nil }
-    if isUTF8, (even + odd) * 2 < sample.count / 2 { return nil }
-    if !isUTF8, unitsOfSpaceAndLetter(in: sample) * 8 > sample.count / 2 { return nil }
-    return even == 0 ? .littleEndian : .bigEndian
+    let even = HalvesOfUnits(of: sample, from: 0)
+    let odd = HalvesOfUnits(of: sample, from: 1)
+    let evenIsUpper = even.areUpper(beside: odd)
+    let (upper, lower) = evenIsUpper ? (even, odd) : (odd, even)
+    let units = sample.count / 2
+    guard lower.zeros * 4 <= units else { return nil }
+    if isUTF8 {
+      let isLatin = lower.zeros == 0 && upper.zeros * 2 >= units
+      let isOfOneScript = upper.areControls && !lower.areControls && upper.areNoWhiteSpace
+      guard isLatin || isOfOneScript else { return nil }
+    } else {
+      guard upper.zeros > 0, unitsOfSpaceAndLetter(in: sample) * 8 <= units else { return nil }
+    }
+    return evenIsUpper ? .bigEndian : .littleEndian
   }
 
   /// How many code units hold a space in one half and no zero in the other. In UTF-16 they are few: some punctuation
@@ -83,8 +94,55 @@ enum UTF16Transcoder {
   /// Whether `text` reads as text: nothing malformed and no control characters but white space.
   static func isClean(_ text: Transcoding) -> Bool {
     text.malformedSequences == 0
-      && !text.bytes.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
+      && !text.bytes.contains { $0.isRareControl }
   }
+}
+
+/// The bytes in one half of the code units.
+private struct HalvesOfUnits {
+  private let units: Int
+  private(set) var zeros = 0
+  /// Bytes below 0x20.
+  private var controls = 0
+  private var mostCommon: UInt8 = 0
+  /// Zeros whose other half is white space.
+  private var blanks = 0
+  /// How many pairs of equal bytes there are: the fewer values, the more.
+  private var equalPairs = 0
+
+  init(of sample: Span<UInt8>, from start: Int) {
+    units = sample.count / 2
+    var counts = [Int](repeating: 0, count: 256)
+    for index in stride(from: start, to: sample.count, by: 2) {
+      let byte = sample[index]
+      counts[Int(byte)] += 1
+      if byte < 0x20 { controls += 1 }
+      let other = sample[index ^ 1]
+      if byte == 0, other == 0x20 || (0x09...0x0D).contains(other) { blanks += 1 }
+    }
+    zeros = counts[0]
+    equalPairs = counts.reduce(0) { $0 + $1 * $1 }
+    mostCommon = counts.indices.max { counts[$0] < counts[$1] }.map(UInt8.init) ?? 0
+  }
+
+  /// Whether seven of eight are control characters.
+  var areControls: Bool { controls * 8 >= units * 7 }
+
+  /// Whether these are no tabs and line ends: they are other controls for the most part, or some belong to spaces.
+  var areNoWhiteSpace: Bool { mostCommon.isRareControl || blanks * 32 >= units }
+
+  /// Whether these are the upper halves: by spaces and line ends, or else by how little they vary, or else by the zeros.
+  func areUpper(beside other: HalvesOfUnits) -> Bool {
+    if (blanks == 0) != (other.blanks == 0) { return blanks > 0 }
+    if equalPairs * 2 > other.equalPairs * 3 { return true }
+    if other.equalPairs * 2 > equalPairs * 3 { return false }
+    return zeros > other.zeros
+  }
+}
+
+extension UInt8 {
+  /// A control character other than white space.
+  fileprivate var isRareControl: Bool { self < 0x20 && !(0x09...0x0D).contains(self) }
 }
 
 extension Span<UInt8> {

@@ -1,4 +1,4 @@
-// UTF-16 and UTF-32, by their marks or by their zero bytes.
+// UTF-16 and UTF-32, by their marks or by the pattern of their bytes.
 
 enum WideText {
   /// The text behind the byte order mark of UTF-16 or UTF-32 that `bytes` begin with; nil if there is none.
@@ -18,7 +18,8 @@ enum WideText {
     return (UTF16Transcoder.transcode(bytes, from: 2, order: order), order.charset)
   }
 
-  /// The text of `bytes`, if zero bytes say that it is UTF-16 or UTF-32 and nothing contradicts it.
+  /// The text of `bytes`, if the places of zero and control bytes say that it is UTF-16 or UTF-32 and nothing
+  /// contradicts it.
   static func recognise(_ bytes: Span<UInt8>, isUTF8: Bool) -> (text: Transcoding, charset: Charset)? {
     if let order = UTF32Transcoder.byteOrder(of: bytes) {
       let text = UTF32Transcoder.transcode(bytes, from: 0, order: order)

@@ -105,6 +105,10 @@ import Testing
       "Latin 1 that says UTF-8", [0x63, 0x61, 0x66, 0xE9, 0x20, 0xE0], label: "utf-8", "café à", .windows1252,
       .detected),
     Case(
+      "UTF-8 that says so and was cut", ascii("The end") + [0xE2, 0x80], label: "utf-8", "The end\u{FFFD}",
+      .utf8,
+      .declared, malformed: 1, first: 7),
+    Case(
       "UTF-8 with an overlong form and a surrogate", Array("é".utf8) + [0xC0, 0xAF, 0x76, 0xED, 0xA0, 0x80],
       label: "utf-8", "é\u{FFFD}\u{FFFD}v\u{FFFD}", .utf8, .declared, malformed: 3, first: 2),
     Case(
@@ -201,6 +205,45 @@ import Testing
     let text = try TextDecoder.decode(bytes, declaredLabel: nil)
     #expect(text.charset == .windows1252)
     #expect(text.bytes.suffix(5) == [0x0A, 0] + ascii("end"))
+  }
+
+  @Test(
+    "UTF-16 without a mark is known in every script",
+    arguments: [
+      "Museum", "Le musée est fermé.\n", "Музей закрыт до весны.", "Музей", "Το μουσείο είναι κλειστό.",
+      "המוזיאון סגור עד האביב.", "المتحف مغلق حتى الربيع", "متحف", "संग्रहालय वसंत तक बंद है।", "พิพิธภัณฑ์ปิดถึงเดือนหน้า",
+      "მუზეუმი დაკეტილია", "അടച്ചിരിക്കുന്ന മ്യൂസിയം", "박물관은 봄까지 문을 닫습니다.",
+      "博物馆一直关到明年一月。\n请您一个月以后再来。\n",
+      "　博物館は来年の一月まで休みます。\n　一か月後にまたお越しください。\n",
+      "<!DOCTYPE html>\n<p>Музей стоит в конце восточного причала.</p>\n",
+    ])
+  func wideWithoutMark(text: String) throws {
+    for repetitions in [1, 100] {
+      let text = String(repeating: text, count: repetitions)
+      for isBigEndian in [false, true] {
+        let bytes = text.utf16.flatMap { unit in
+          isBigEndian ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+        }
+        let read = try TextDecoder.decode(bytes, declaredLabel: nil)
+        #expect(String(decoding: read.bytes, as: UTF8.self) == text)
+        #expect(read.charset == (isBigEndian ? .utf16BE : .utf16LE))
+        #expect(read.evidence == .bytePattern)
+      }
+    }
+  }
+
+  @Test(
+    "UTF-8 with a byte of white space or control in every second place is no UTF-16",
+    arguments: [
+      "a\tb\tc\nd\te\tf\n", "1\n0\n0\n1\n", "\ta\tb\tc", "a\u{8}ab\u{8}bc\u{8}c d\u{8}d",
+      "\u{1B}[1m\u{1B}[0m",
+      "A\u{7}\r\n\r\n\r\n\r\nB\r\n\r\n\u{7}\r\n\r\nA \r\n", "\u{7}\n\u{7}\n",
+    ])
+  func narrowWithControls(text: String) throws {
+    for repetitions in [1, 100] {
+      let bytes = Array(String(repeating: text, count: repetitions).utf8)
+      #expect(try TextDecoder.decode(bytes, declaredLabel: nil).bytes == bytes)
+    }
   }
 
   @Test(
