@@ -62,7 +62,7 @@ SEEDS = 3
 UNIT = 10_000
 # As in `ContentSelection`.
 FEWEST_COPIED_TOKENS, MOST_SHOWN_FOR_COPIED = 20, 10
-LONGEST_DATA_CELL = 300
+LONGEST_DATA_CELL, LONGEST_EXPLANATION, DEEPEST_IN_CELL = 300, 1000, 4
 BALANCED = "balanced"
 BALANCED_THRESHOLDS = [step / 1000 for step in range(300, 501, 25)]
 # Elements that mean the same, as `ElementKind.tagClass` groups them.
@@ -96,7 +96,9 @@ class Page:
         self.words = [name_weights.element_words(node) for node in nodes]
         self.parents = np.array([node["p"] for node in nodes] or [-1], int)
         self.groups = np.unique(self._signatures(nodes), return_inverse=True)[1] if blocks else self.nodes
-        self.data_rows = self._data_rows([node["n"] for node in nodes])
+        kinds = [node["n"] for node in nodes]
+        self.terms = self._terms(kinds)
+        self.together = self._data_rows(kinds) + self._pairs(kinds)
         self.is_heading = self.rows[:, names.index("hl")] > 0
         self.headings = np.array([nodes[node]["n"].startswith("heading") for node in self.nodes], bool)
         self.tokens = [TOKEN.findall(text) for text in self.texts]
@@ -136,13 +138,14 @@ class Page:
         return np.array(result)
 
     def _data_rows(self, kinds):
-        """The blocks of each row of several cells that hold a short block each."""
+        """The blocks of each row of several cells that hold one short block each."""
         held, cells = collections.defaultdict(list), {}
+        rows = collections.Counter(parent for parent, kind in zip(self.parents, kinds) if kind == "row")
         for block in np.flatnonzero(self.in_element):
             node, depth = self.nodes[block], 0
             while node >= 0:
                 parent = self.parents[node]
-                if parent >= 0 and kinds[parent] == "row" and kinds[node] in ("cell", "headerCell") and depth < 4:
+                if parent >= 0 and kinds[parent] == "row" and kinds[node] in ("cell", "headerCell") and depth < DEEPEST_IN_CELL:
                     cells[block, parent] = node
                 if kinds[node] == "row":
                     held[node].append(block)
@@ -151,8 +154,36 @@ class Page:
             blocks for row, blocks in held.items()
             if len(blocks) > 1 and all((block, row) in cells for block in blocks)
             and all(cells[one, row] != cells[other, row] for one, other in zip(blocks, blocks[1:]))
-            and self.bytes[blocks].max() <= LONGEST_DATA_CELL
+            and self.bytes[blocks[0]] <= LONGEST_DATA_CELL
+            and self.bytes[blocks].max() <= (LONGEST_EXPLANATION if rows[self.parents[row]] > 1 else LONGEST_DATA_CELL)
         ]
+
+    def _terms(self, kinds):
+        """The last block of each term in front of its details."""
+        terms = [self._element_of("descriptionTerm", block, kinds) for block in range(len(self.texts))]
+        details = [self._element_of("descriptionDetails", block, kinds) for block in range(len(self.texts))]
+        return [
+            block for block in range(len(self.texts) - 1)
+            if terms[block] >= 0 > details[block] and details[block + 1] >= 0 > terms[block + 1]
+            and self.parents[terms[block]] == self.parents[details[block + 1]]
+        ]
+
+    def _pairs(self, kinds):
+        """Terms with details of one short block."""
+        return [
+            [block, block + 1] for block in self.terms
+            if self.bytes[block + 1] <= LONGEST_DATA_CELL
+            and self.inside(self._element_of("descriptionDetails", block + 1, kinds)).sum() == 1
+        ]
+
+    def _element_of(self, kind, block, kinds):
+        """The nearest element of a kind that a block stands in, not far above."""
+        node = self.nodes[block] if self.in_element[block] else -1
+        for _ in range(DEEPEST_IN_CELL):
+            if node < 0 or kinds[node] == kind:
+                break
+            node = self.parents[node]
+        return node if node >= 0 and kinds[node] == kind else -1
 
     def inside(self, element):
         """Which blocks are inside of an element; elements are numbered in document order."""
@@ -300,8 +331,10 @@ def second_look(pages, ranked):
 def choose(page, threshold):
     """The blocks that are shown, as `ContentSelection` chooses them: a page with text never comes out empty."""
     likely = np.where(page.recommends, 0, (page.first + page.second) / 2)
-    for row in page.data_rows:
-        likely[row] = np.average(likely[row], weights=np.maximum(page.token_counts[row], 1))
+    for block in page.terms:
+        likely[block] = max(likely[block], likely[block + 1])
+    for blocks in page.together:
+        likely[blocks] = np.average(likely[blocks], weights=np.maximum(page.token_counts[blocks], 1))
     shown = likely >= (balanced_threshold(page, likely) if threshold == BALANCED else threshold)
     leave_out_copies(page, shown)
     if len(shown) and not shown.any():

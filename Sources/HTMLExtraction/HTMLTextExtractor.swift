@@ -40,7 +40,7 @@ public struct HTMLTextExtractor: Sendable {
     }
     let lengthBefore = text.count
     let shown = try extract(from: html, appendingTo: &text, options)
-    guard shown.hidesSome, shown.bytes < Self.fewBytes else { return }
+    guard shown.hidesSome, shown.bytes < (options.hidden == .auto ? Self.fewBytes : 1) else { return }
     // What scripts show once they run is hidden until then, and it may be all there is.
     var everything: [UInt8] = []
     var options = options

@@ -1,8 +1,7 @@
 // Recognizes the terminal escape sequences that logs and typescripts carry.
-import TextCore
 
 /// The grammar of ECMA-48 (fifth edition), as far as sequences occur in captured text.
-enum EscapeSequence {
+public enum EscapeSequence {
   /// The end of the sequence that starts with the ESC at `start`, or nil if what follows is no complete one: then
   /// only the ESC itself is a control and what follows is content.
   ///
@@ -10,7 +9,7 @@ enum EscapeSequence {
   /// - OSC: `ESC ]`, text, ended by BEL, ST (`ESC \`) or U+009C. The text cannot hold a control or a line end, so
   ///   an unended one costs nothing but its ESC, and no byte is looked at twice: the scan stops at the next ESC.
   /// - Designation of ASCII, line-drawing or UK sets (`ESC ( B` and the like), which every `tput sgr0` emits.
-  static func end(in text: Span<UInt8>, at start: Int) -> Int? {
+  public static func end(in text: Span<UInt8>, at start: Int) -> Int? {
     guard start + 2 < text.count else { return nil }
     switch text[start + 1] {
     case UInt8(ascii: "["): return controlSequenceEnd(in: text, from: start + 2)
@@ -46,7 +45,7 @@ enum EscapeSequence {
       }
       let scalar = UTF8Scalar(in: text, at: index)
       if scalar.value == 0x9C { return index + scalar.length }
-      if UnicodeProperties(of: scalar.value).has(UnicodeProperties.lineEnd) { return nil }
+      if scalar.value == 0x85 || scalar.value == 0x2028 || scalar.value == 0x2029 { return nil }
       index += scalar.length
     }
     return nil

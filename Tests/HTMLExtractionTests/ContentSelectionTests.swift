@@ -89,6 +89,21 @@ import Testing
       ])
   }
 
+  @Test("what a row names at its beginning may be explained at length")
+  func explanations() throws {
+    let long = String(repeating: Self.long, count: 4)
+    let page = "<table><tr><td>open<td>\(long)<tr><td>close<td>So \(long)</table>"
+    #expect(try shown(page) { $0.isMultiple(of: 2) ? 100 : 900 } == ["open", long, "close", "So " + long])
+  }
+
+  @Test("a term is shown with what its details begin with, and short details with their term")
+  func terms() throws {
+    let page = "<dl><dt>Arguments<dd><ul><li>\(Self.long)</ul><dt>debug<dd>More messages.</dl>"
+    #expect(try shown(page) { [100, 900, 700, 400][$0] }.count == 4)
+    #expect(try shown(page) { [100, 100, 700, 200][$0] } == ["debug", "More messages."])
+    #expect(try shown("<dl><dt>Menu<dd>Home</dl><p>\(Self.long)") { [100, 100, 900][$0] } == [Self.long])
+  }
+
   @Test(
     "a row that arranges a page is no row of data",
     arguments: ["<p>One.<p>Two.", "<p>\(long)\(long)\(long)\(long)"])

@@ -88,4 +88,18 @@ import Testing
     #expect(try extract("<title>t</title><p>\(long.prefix(300))</p>\(hidden)").count < 310)
     #expect(try extract("<p>\(long)</p>\(hidden)\(hidden)\(hidden)\(hidden)").count < long.count + 3)
   }
+
+  @Test("whoever asks for hidden text to be dropped has it dropped, unless there is no other")
+  func dropped() throws {
+    let hidden = "<div hidden>" + String(repeating: "many words ", count: 60) + "</div>"
+    let options = HTMLTextExtractor.Options(hidden: .drop)
+    #expect(try extract("<p>menu</p>\(hidden)", options) == "menu\n")
+    #expect(try extract(hidden, options).hasPrefix("many words"))
+  }
+
+  @Test("a line break that is hidden breaks no line")
+  func lineBreaks() throws {
+    #expect(try extract("a<br hidden>b<br style='display:none'>c<br>d") == "abc\nd\n")
+    #expect(try extract("a<br hidden>b", .init(hidden: .keep)) == "a\nb\n")
+  }
 }

@@ -26,7 +26,9 @@ import Testing
       Snippet("<dl><dt><a href=x>a</a><dd>b</dl>", "[a](x)\nb\n"),
       Snippet("<pre><a href=x>a[0]</a>  (b)</pre>", "a[0]  (b)\n"),
       Snippet("<p hidden><a href=x>a</p>b", "b\n"),
-      Snippet("<a href=x>\u{4E2D}</a>\n\u{6587}", "[\u{4E2D}](x) \u{6587}\n"),
+      Snippet(
+        "<a href=x>\u{4E2D}</a>\n\u{6587}\n<a href=y>a</a>\n\u{6587}",
+        "[\u{4E2D}](x)\u{6587} [a](y) \u{6587}\n"),
     ])
   func links(snippet: Snippet) throws {
     #expect(try extract(snippet.html, markdown) == snippet.text)
@@ -39,6 +41,9 @@ import Testing
       Snippet("[a](b) [c] (d) \\e", "[a]\\(b) [c] (d) \\e\n"),
       Snippet("[a]<b>(b)</b>", "[a]\\(b)\n"),
       Snippet("<a href=x>a</a>(b)", "[a](x)(b)\n"),
+      Snippet("Yahoo!<sup><a href=x>[1]</a></sup>", "Yahoo\\![\\[1\\]](x)\n"),
+      Snippet("a! <a href=x>b!</a><a href=y>c</a>", "a! [b!](x)[c](y)\n"),
+      Snippet("a\\<a href=x>b</a> a\\\\<a href=x>b</a>", "a\\\\[b](x) a\\\\[b](x)\n"),
     ])
   func escapes(snippet: Snippet) throws {
     #expect(try extract(snippet.html, markdown) == snippet.text)
@@ -53,13 +58,36 @@ import Testing
       ("?a=1&copy=2", "?a=1&copy=2"), ("a(b)[c]", "a%28b%29%5Bc%5D"), ("a\nb\tc", "abc"),
       ("#part", "#part"), ("a:b/c", nil), ("./a:b", "./a:b"), ("1:2", "1:2"),
       ("\u{E9}?\u{4E2D}", "\u{E9}?\u{4E2D}"),
-      ("&lt;&#34;\\", "%3C%22%5C"), ("", nil), ("  ", nil), ("#", nil), ("javascript:x()", nil),
+      ("&lt;&#34;\\?\\", "%3C%22/?%5C"), ("http:\\\\e.org\\a", "http://e.org/a"),
+      ("mailto:a\\b", "mailto:a%5Cb"), ("", nil), ("  ", nil), ("#", nil), ("javascript:x()", nil),
       ("java\nscript:x()", nil), ("&#106;avascript:x", nil), ("data:text/html,x", nil), ("tel:1", nil),
       ("ftp://e.org", nil),
     ] as [(String, String?)])
   func addresses(address: String, expected: String?) throws {
     let text = try extract("<a href='\(address)'>a</a>", markdown)
     #expect(text == (expected.map { "[a](\($0))\n" } ?? "a\n"))
+  }
+
+  // Most are from RFC 3986, section 5.4.
+  @Test(
+    "addresses are where the page's base says",
+    arguments: [
+      ("http://a/b/c/d;p?q", "g", "http://a/b/c/g"), ("http://a/b/c/d;p?q", "./g/", "http://a/b/c/g/"),
+      ("http://a/b/c/d;p?q", "/g", "http://a/g"), ("http://a/b/c/d;p?q", "//g", "http://g"),
+      ("http://a/b/c/d;p?q", "?y", "http://a/b/c/d;p?y"),
+      ("http://a/b/c/d;p?q", "#s", "http://a/b/c/d;p?q#s"),
+      ("http://a/b/c/d;p?q", "g?y/./x#s/../x", "http://a/b/c/g?y/./x#s/../x"),
+      ("http://a/b/c/d;p?q", ".", "http://a/b/c/"), ("http://a/b/c/d;p?q", "..", "http://a/b/"),
+      ("http://a/b/c/d;p?q", "../../../g", "http://a/g"),
+      ("http://a/b/c/d;p?q", "g/./h/../i", "http://a/b/c/g/i"),
+      ("http://a/b/c/d;p?q", "mailto:g@e.org", "mailto:g@e.org"), ("http://a", "g", "http://a/g"),
+      ("/help/", "de/a", "/help/de/a"), ("../../", "de/a", "../../de/a"), ("../../", "../a", "../../../a"),
+      ("../x/", "..", "../"), ("x/", "..", "./"), ("x/", "#s", "x/#s"), ("javascript:x/", "a", "a"),
+      ("", "a", "a"),
+    ])
+  func base(base: String, address: String, expected: String) throws {
+    let page = "<base href='\(base)'><base href=later/><p><a href='\(address)'>a</a>"
+    #expect(try extract(page, markdown) == "[a](\(expected))\n")
   }
 
   @Test(

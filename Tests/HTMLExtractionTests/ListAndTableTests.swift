@@ -87,16 +87,22 @@ import Testing
   @Test(
     "tables of data can be dropped; what arranges the page stays",
     arguments: [
-      Snippet("x<table><caption>t</caption><tr><td>a<td>b</table>y", "x\n\ny\n"),
-      Snippet("<table>x<tr><td>a<td>b</table>y", "x\n\ny\n"),
-      Snippet("<ul><li><table><tr><td>a<td>c</table>b</ul>", "- b\n"),
+      Snippet("x<table><caption>t</caption><tr><td>a<td>b<tr><td>c<td>d</table>y", "x\n\ny\n"),
+      Snippet("<table>x<tr><td>a<td>b<tr><td>c<td>d</table>y", "x\n\ny\n"),
+      Snippet("<ul><li><table><tr><td>a<td>c<tr><td>d<td>e</table>b</ul>", "- b\n"),
+      Snippet("<table><tr><td>Note<td>The museum is open.</table>b", "Note\tThe museum is open.\n\nb\n"),
+      Snippet(
+        "<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table><table role=NONE><tr><td>e<td>f</table>",
+        "a\n\nb\n\nc\n\nd\n\ne\n\nf\n"),
       Snippet(
         "<table><tr><td>Dear reader,<tr><td>the museum is open.</table>b",
         "Dear reader,\nthe museum is open.\n\nb\n"),
       Snippet("<table><tr><td><td>a<td><tr><td>b<td><td></table>c", "a\nb\n\nc\n"),
-      Snippet("<table><tr><td>a<tr><td>b<td>c</table>d", "d\n"),
-      Snippet("<table><tr><td><p>a<p>b<table><tr><td>c<td>d</table><tr><td>e</table>", "a\n\nb\n\ne\n"),
-      Snippet("<table><tr><td><a href=x>a</a><td>b</table>c", "c\n"),
+      Snippet("<table><tr><td>a<tr><td>b<td>c<tr><td>d<td>e</table>f", "f\n"),
+      Snippet(
+        "<table><tr><td><p>a<p>b<table><tr><td>c<td>d<tr><td>e<td>f</table><tr><td>g</table>", "a\n\nb\n\ng\n"
+      ),
+      Snippet("<table><tr><td><a href=x>a</a><td>b<tr><td>c<td>d</table>e", "e\n"),
     ])
   func droppedTables(snippet: Snippet) throws {
     let options = HTMLTextExtractor.Options(lists: .markers, links: .markdown, tables: .drop)

@@ -116,6 +116,16 @@ import Testing
     #expect(String(decoding: outline.text[outline.title], as: UTF8.self) == "T")
   }
 
+  @Test("a footnote in an element for sidebars is none; what a style makes a block is a block")
+  func disguises() throws {
+    let html = Array(
+      "<aside>a</aside><aside class='footnote brackets'>b</aside><p>c<span style='display:block'>d</span>"
+        .utf8)
+    let outline = try RecordedPage(html: html.span, .init(), chunkBytes: 16_384).outline
+    #expect(
+      outline.blocks.map { outline.nodes[Int($0.node)].kind } == [.aside, .div, .paragraph, .paragraph])
+  }
+
   @Test("a form whose end tag comes too early leaves the blocks nested")
   func earlyFormEnd() throws {
     let html = Array("<div><form><div>a</form>b</div>c</div>d".utf8)

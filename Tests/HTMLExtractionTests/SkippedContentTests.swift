@@ -67,7 +67,12 @@ import Testing
       Snippet("<div>a<noframes><body></div><b>b</body></noframes>c</div>d", "a\n\nb\n\nc\n\nd\n"),
       Snippet("<noframes><iframe><noembed><b>a</b></noembed></iframe></noframes>b", "a\n\nb\n"),
       Snippet("<noscript><p>a</p></noscript>b", "a\n\nb\n"),
-      Snippet("<object>a</object><video>b</video><canvas>c</canvas>", "abc\n"),
+      Snippet("<object>a</object><canvas>c</canvas>", "ac\n"),
+      Snippet("x<video>a<p>b</p></video>y<audio>c</audio><video/><p>d", "x y\n\nd\n"),
+      Snippet("Half<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>, not 12", "Half 1 2, not 12\n"),
+      Snippet(
+        "<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd></mtr></mtable></math>.",
+        "1 2 3.\n"),
       Snippet("<frameset><frame><noframes><p>a</p></noframes></frameset>", "a\n"),
       Snippet("<ruby>\u{6F22}<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "\u{6F22}(kan)\n"),
       Snippet("x<select><option>a<option>b</option></select>y", "x\n\na\nb\n\ny\n"),

@@ -41,6 +41,18 @@ import Testing
     #expect(try text("", "<pre><![CDATA[if (a < b && b > c) <b>]]></pre>") == "if (a < b && b > c) <b>\n")
   }
 
+  @Test("what a document type declares in brackets is no text")
+  func internalSubset() throws {
+    let page = "<body><p>a &b; c</p></body></html>"
+    for declaration in [
+      "[<!ENTITY b 'x'>]", "[<!ENTITY b 'x'>\n<!ENTITY c 'y'>\n] ", "html SYSTEM 'a.dtd' [ ]",
+    ] {
+      #expect(try extract("<?xml version='1.0'?><!DOCTYPE html \(declaration)><html>\(page)") == "a &b; c\n")
+    }
+    #expect(try extract("<?xml version='1.0'?><!DOCTYPE html [<html>\(page)") == "a &b; c\n")
+    #expect(try extract("<!DOCTYPE html [<!ENTITY b 'x'>]><html>\(page)") == "]>\n\na &b; c\n")
+  }
+
   @Test("however deep they stand")
   func depth() throws {
     let levels = 20_000

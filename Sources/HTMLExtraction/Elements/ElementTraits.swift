@@ -47,12 +47,17 @@ struct ElementTraits: Sendable {
     case spaced
     /// Starts and ends a block.
     case block
+    /// As `block`, an element in a line by its name whose style makes it one.
+    case box
     /// Starts a line.
     case line
     /// Part of the structure; libxml2 sees it.
     case structure(Element)
     /// As `block`, and the search for the main content sees it.
     case container
+
+    /// The layout of an element that a style makes a block.
+    var asBlock: Layout { self == .inline || self == .spaced ? .box : self }
   }
 
   /// The traits of an element.
@@ -168,7 +173,8 @@ struct ElementTraits: Sendable {
     (.structure(.preformatted), [.pre, .listing]),
     // Everything else is `inline`, for instance:
     // - `noscript`: we are a browser with scripting off, so its content is mark-up of the page;
-    // - `object`, `video`, `audio`, `canvas`: the fallback is text of the page, nothing else of them is;
+    // - `object`, `canvas`: the fallback is text of the page, nothing else of them is; that of `video` and `audio` is
+    //   for browsers that have neither;
     // - `ruby`, `rt`, `rp`: the parentheses in `rp` are made for readers like us;
     // - `input`, `img`: values and alternative texts are attributes, not text;
     // - `thead`, `tbody`, `tfoot`, `col`, `colgroup`: rows and cells say it all.

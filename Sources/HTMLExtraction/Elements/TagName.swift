@@ -21,14 +21,14 @@ enum TagName: UInt8, CaseIterable, Sendable {
   case iframe, noembed, plaintext, textarea, xmp
   // Choices, buttons, annotations, embedded things.
   case select, selectedcontent, option, optgroup, datalist, button, input, keygen, applet, object
-  case ruby, rb, rp, rt, rtc
+  case ruby, rb, rp, rt, rtc, audio, video
   case area, br, embed, image, img, param, source, track, wbr
   // Names that only matter because they end SVG and MathML.
   case span, sub, sup, `var`
   // SVG and MathML.
   case svg, math, mi, mo, mn, ms, mtext, annotation, annotationXML, mglyph, malignmark, foreignobject, desc,
     text
-  case tspan
+  case tspan, mfrac, mtd
 
   /// The name as it is written, in lower case.
   private var written: String { self == .annotationXML ? "annotation-xml" : "\(self)" }

@@ -19,7 +19,7 @@ struct ContentSelection {
     of page: PageStatistics, probabilities: [Int], preferring preference: MainContentPreference,
     comments: Bool
   ) {
-    let probabilities = Self.alikeInRows(page, probabilities)
+    let probabilities = Self.alikeWhereTogether(page, probabilities)
     let threshold = Self.threshold(preference, page, probabilities)
     isShown = probabilities.map { $0 >= threshold }
     if comments { showComments(page) }
@@ -28,19 +28,23 @@ struct ContentSelection {
     showTextOfHeadings(page, probabilities)
   }
 
-  /// Gives all cells of a row of data the mean of their probabilities, by their tokens: a row is shown whole or not at
-  /// all, or its cells would stand below the wrong headers.
-  private static func alikeInRows(_ page: PageStatistics, _ probabilities: [Int]) -> [Int] {
+  /// Makes a term as likely as what its details begin with, and gives what is shown together, such as the cells of a row
+  /// of data, the mean of its probabilities, by tokens: or else cells would stand below the wrong headers.
+  private static func alikeWhereTogether(_ page: PageStatistics, _ probabilities: [Int]) -> [Int] {
     var probabilities = probabilities
-    for row in page.outline.dataRows {
+    let terms = page.outline.terms
+    for term in terms {
+      probabilities[term.block] = max(probabilities[term.block], probabilities[term.block + 1])
+    }
+    for blocks in page.outline.dataRows + terms.compactMap(\.pair) {
       var sum = 0
       var weights = 0
-      for block in row {
+      for block in blocks {
         let weight = max(Int(page.measures[block].tokens), 1)
         sum += probabilities[block] * weight
         weights += weight
       }
-      for block in row { probabilities[block] = sum / weights }
+      for block in blocks { probabilities[block] = sum / weights }
     }
     return probabilities
   }

@@ -36,6 +36,9 @@ extension FeatureTable {
     "img", "br", "dup", "tag", "hl",
   ]
 
+  /// A block of more bytes than this may speak of copyright, but is no notice of it.
+  private static let longestNotice = 1_500
+
   private mutating func addText(_ page: PageStatistics, _ order: BlockOrder) {
     let blocks = page.outline.blocks
     let measures = page.measures
@@ -51,7 +54,7 @@ extension FeatureTable {
     table.add { measures[$0].commas.multiplied(by: 1_000, over: tokens($0)) }
     table.add { measures[$0].digits.multiplied(by: 1_000, over: visible($0)) }
     table.add { measures[$0].capitalized.multiplied(by: 1_000, over: tokens($0)) }
-    table.add { measures[$0].hasCopyright ? 1 : 0 as Int32 }
+    table.add { measures[$0].hasCopyright && visible($0) <= Self.longestNotice ? 1 : 0 as Int32 }
     table.add { min(measures[$0].currencySigns, 9) }
     table.add { min(measures[$0].separators, 9) }
     table.add { measures[$0].boilerplateWords.multiplied(by: 1_000, over: tokens($0)) }

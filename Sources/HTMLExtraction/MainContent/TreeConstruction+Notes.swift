@@ -3,8 +3,10 @@
 extension TreeConstruction {
   /// Takes a note of an element that begins; nil for one in a line that says nothing.
   mutating func takeNote(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
-    let kind = ElementKind.of(tag.tag.name)
+    var kind = ElementKind.of(tag.tag.name)
     var clues = hintReader.clues(in: html, tag.tag.attributes)
+    // Programs that write manuals put footnotes in such elements, which are sidebars otherwise.
+    if kind == .aside, clues.hints.contains(.reference) { kind = .div }
     if tag.tag.mayHide {
       let concealment = OwnConcealment(tag.tag, in: html)
       if concealment.isGone || concealment.visibility == .hidden { clues.hints.insert(.concealed) }
@@ -23,7 +25,7 @@ extension TreeConstruction {
       element.layout = .container
       writer.startContainer(note)
     case .structure(let structure): writer.start(structure, number: note)
-    case .inline, .spaced, .line:
+    case .inline, .spaced, .line, .box:
       begin(element.layout, number: nil)
       writer.mark(note, isEnd: false)
       // Of all others only the hints matter, and those need no end.

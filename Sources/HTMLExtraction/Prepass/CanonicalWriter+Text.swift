@@ -7,8 +7,8 @@ extension CanonicalWriter {
   /// Writes a range of the page as text.
   ///
   /// Carriage returns become line feeds (<https://infra.spec.whatwg.org/#normalize-newlines>). NUL and the
-  /// other control characters that XML does not know are left out without parting what stands around them;
-  /// form feed is white space.
+  /// other control characters that XML does not know are left out without parting what stands around them, and so are
+  /// the escape sequences of terminals, which are meaningless without their ESC; form feed is white space.
   mutating func text(in html: Span<UInt8>, _ range: Range<Int>, decodesReferences: Bool) {
     var position = range.lowerBound
     while position < range.upperBound {
@@ -63,6 +63,9 @@ extension CanonicalWriter {
     case 0x0D:
       character("\n")
       if position + 1 < range.upperBound, html[position + 1] == 0x0A { return position + 2 }
+    case 0x1B:
+      let end = EscapeSequence.end(in: html.extracting(0..<range.upperBound), at: position)
+      if let end, html.extracting(0..<end).firstIndex(of: 0x3C, from: position) == end { return end }
     default: break  // a control character
     }
     return position + 1

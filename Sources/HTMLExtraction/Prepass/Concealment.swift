@@ -29,12 +29,21 @@ struct OwnConcealment: Sendable, Equatable {
 
   var isGone = false
   var visibility = Visibility.inherited
+  /// Its style makes it a block, whatever the element.
+  private(set) var isBlock = false
 
   static let none = OwnConcealment()
   static let gone = OwnConcealment(isGone: true)
 
   init(isGone: Bool = false) {
     self.isGone = isGone
+  }
+
+  /// The same of an element that is shown whatever it says.
+  var shown: OwnConcealment {
+    var shown = OwnConcealment.none
+    shown.isBlock = isBlock
+    return shown
   }
 
   /// What the attributes of a tag say.
@@ -51,6 +60,7 @@ struct OwnConcealment: Sendable, Equatable {
     }
     if let display {
       isGone = display == .none
+      isBlock = display == .block
     } else if let hidden = tag.hidden(in: html) {
       let value = hidden.value
       isGone =

@@ -1,4 +1,4 @@
-// Reads a style attribute for the two properties that hide text.
+// Reads a style attribute for the two properties that hide text or part it.
 
 /// The declarations of a style attribute that decide whether an element is shown.
 ///
@@ -6,7 +6,7 @@
 /// brackets and escapes are read over, names and values compare in any case, of several valid declarations the
 /// last counts, and those that are `!important` count more.
 struct InlineStyle {
-  enum Display { case none, shown }
+  enum Display { case none, inLine, block }
 
   private(set) var display: Display?
   private(set) var visibility = OwnConcealment.Visibility.inherited
@@ -114,12 +114,15 @@ struct InlineStyle {
 
   private mutating func takeDisplay(_ word: String, _ isImportant: Bool) {
     guard isImportant || !displayIsImportant else { return }
+    let words = word.split(separator: " ").map(String.init)
     if word == "none" {
       display = .some(.none)
-    } else if Self.displayWords.isSuperset(of: word.split(separator: " ").map(String.init)), !word.isEmpty {
-      display = .shown
-    } else {
+    } else if words.isEmpty
+      || !words.allSatisfy({ Self.inLineWords.contains($0) || Self.blockWords.contains($0) })
+    {
       return
+    } else {
+      display = words.allSatisfy(Self.blockWords.contains) ? .block : .inLine
     }
     displayIsImportant = isImportant
   }
@@ -142,17 +145,22 @@ struct InlineStyle {
     return bytes
   }
 
-  /// The keywords of <https://www.w3.org/TR/css-display-3/>, and the prefixed ones pages still use: a word that
-  /// browsers do not know changes nothing.
-  private static let displayWords: Set<String> = [
-    "block", "inline", "inline-block", "inline-flex", "inline-grid", "inline-table", "flow", "flow-root",
-    "flex",
-    "grid", "table", "table-row", "table-cell", "table-row-group", "table-header-group", "table-footer-group",
-    "table-column", "table-column-group", "table-caption", "list-item", "contents", "ruby", "ruby-base",
-    "ruby-text", "ruby-base-container", "ruby-text-container", "run-in", "math", "inherit", "initial",
-    "unset",
-    "revert", "revert-layer", "-webkit-box", "-webkit-inline-box", "-webkit-flex", "-webkit-inline-flex",
-    "-ms-flexbox", "-ms-inline-flexbox", "-ms-grid", "-moz-box",
+  // The keywords of <https://www.w3.org/TR/css-display-3/>, and the prefixed ones pages still use: a word that
+  // browsers do not know changes nothing.
+
+  /// Those that part an element from what is around it.
+  private static let blockWords: Set<String> = [
+    "block", "flow", "flow-root", "flex", "grid", "table", "list-item", "table-row", "table-row-group",
+    "table-header-group", "table-footer-group", "table-caption", "-webkit-box", "-webkit-flex", "-ms-flexbox",
+    "-ms-grid", "-moz-box",
+  ]
+
+  private static let inLineWords: Set<String> = [
+    "inline", "inline-block", "inline-flex", "inline-grid", "inline-table", "table-cell", "table-column",
+    "table-column-group", "contents", "ruby", "ruby-base", "ruby-text", "ruby-base-container",
+    "ruby-text-container",
+    "run-in", "math", "inherit", "initial", "unset", "revert", "revert-layer", "-webkit-inline-box",
+    "-webkit-inline-flex", "-ms-inline-flexbox",
   ]
 }
 

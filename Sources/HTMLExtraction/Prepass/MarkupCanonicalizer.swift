@@ -12,6 +12,7 @@ struct MarkupCanonicalizer: ~Copyable {
   /// Whether it begins with an XML declaration, as chapters of e-books do: then `/>` ends any element, and CDATA
   /// sections are text. Pages that are served as HTML lose nothing by it: browsers show nothing behind `<script/>`.
   private var isXML = false
+  private var hasDocumentType = false
   /// How deep fallback content is in fallback content; there are three such elements, so never deeper.
   private var fallbackDepth = 0
   /// The elements of fallback content that do not end before the end of the mark-up of this length.
@@ -110,8 +111,20 @@ struct MarkupCanonicalizer: ~Copyable {
       if tree.prepareText() { tree.writer.text(in: html, start..<end, decodesReferences: false) }
       position = min(end + 3, html.count)
     } else {
-      position = min(html.firstIndex(of: 0x3E, from: position) + 1, html.count)
+      position = endOfDeclaration(html)
     }
+  }
+
+  /// Behind the `>` of a declaration. A document type of XML may have declarations of its own in brackets; nothing that
+  /// they declare is used.
+  private mutating func endOfDeclaration(_ html: Span<UInt8>) -> Int {
+    let end = min(html.firstIndex(of: 0x3E, from: position) + 1, html.count)
+    guard isXML, !hasDocumentType, html.hasASCIIWord("<!doctype", at: position) else { return end }
+    hasDocumentType = true
+    guard html.extracting(0..<end).firstIndex(of: 0x5B, from: position) < end else { return end }
+    var close = html.firstIndex(of: 0x5D, from: position) + 1
+    while close < html.count, html[close].isHTMLSpace { close += 1 }
+    return close < html.count && html[close] == 0x3E ? close + 1 : end
   }
 
   private mutating func readEndTag(_ html: Span<UInt8>) {

@@ -34,6 +34,7 @@ extension TreeConstruction {
     case .selectedcontent:
       pushInline(tag, html)
       startChoice()
+    case .audio, .video: startPlayer(tag)
     case .unknown, .noscript, .datalist, .ruby, .span, .sub, .sup, .var: pushInline(tag, html)
     case .html, .head, .frame: break
     case .body: framesetIsFine = false
@@ -94,6 +95,20 @@ extension TreeConstruction {
     isShown(tag, html) ? .verbatim(decodesReferences: decodesReferences) : .skipped
   }
 
+  /// Opens a player, none of whose text a browser shows that has one. By the rules of HTML it stays open behind `/>`; who
+  /// wrote that did not mean the rest of the page.
+  private mutating func startPlayer(_ tag: StartTag) {
+    placeInline()
+    writer.character(" ")
+    if tag.tag.isSelfClosing { return }
+    guard !open.isFull else { return startTooDeep(tag) }
+    push(
+      OpenElement(
+        name: tag.name, namespace: .html, categories: tag.traits.categories, identity: 0,
+        ownConcealment: .gone),
+      .inline)
+  }
+
   /// Whether an element would be shown at the place made ready.
   private mutating func isShown(_ tag: StartTag, _ html: Span<UInt8>) -> Bool {
     writer.concealment.inside(concealment(of: tag, html)).isEmpty
@@ -101,8 +116,11 @@ extension TreeConstruction {
 
   private mutating func startVoid(_ tag: StartTag, _ html: Span<UInt8>) {
     placeInline()
-    if tag.traits.layout == .line { writer.lineBreak() }
+    if tag.traits.layout == .line, isShown(tag, html) { writer.lineBreak() }
     if tag.name == .img || tag.name == .image {
+      let isBlock = concealment(of: tag, html).isBlock
+      if isBlock { writer.boundary() }
+      defer { if isBlock { writer.boundary() } }
       let note = takesNotes && tag.name == .img ? takeNote(of: tag, html) : nil
       if let note { writer.mark(note, isEnd: false) }
       if options.images == .alt, isShown(tag, html) { writeAlternativeText(tag, html) }
@@ -219,13 +237,21 @@ extension TreeConstruction {
     return true
   }
 
-  /// The number a list or its item has in the page.
+  /// The number a list or its item has in the page; for a table 1 if it says that it only arranges what it holds
+  /// (<https://w3c.github.io/aria/#presentation>).
   func number(of tag: StartTag, _ html: Span<UInt8>) -> Int? {
     switch tag.name {
+    case .table: isPresentational(tag, html) ? 1 : nil
     case .ol: tag.tag.integer("start", in: html)
     case .li: tag.tag.integer("value", in: html)
     default: nil
     }
+  }
+
+  private func isPresentational(_ tag: StartTag, _ html: Span<UInt8>) -> Bool {
+    guard let role = tag.tag.attribute("role", in: html)?.value else { return false }
+    return role.count == 12 && html.hasASCIIWord("presentation", at: role.lowerBound)
+      || role.count == 4 && html.hasASCIIWord("none", at: role.lowerBound)
   }
 
   /// Ends the paragraph that is open, as every block does.

@@ -40,6 +40,8 @@ extension TreeConstruction {
   /// Opens an element of SVG or MathML, unless its tag ends it at once.
   mutating func pushForeign(_ tag: StartTag, _ html: Span<UInt8>, namespace: OpenElement.Namespace) {
     if tag.name == .svg || tag.name == .math, !isForeign { placeInline() } else { place() }
+    // Above and below a bar, or in the columns of a matrix.
+    if tag.name == .mtd || open.last?.name == .mfrac { writer.character(" ") }
     let layout: ElementTraits.Layout =
       switch tag.name {
       case .text, .tspan, .desc, .foreignobject, .title: .spaced

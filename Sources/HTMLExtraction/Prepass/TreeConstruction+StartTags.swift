@@ -90,6 +90,11 @@ extension TreeConstruction {
     case .template:
       startTemplate(tag, html)
       return .markup
+    case .base:
+      if let linkTargets, !isMuted, let address = tag.tag.attribute("href", in: html) {
+        linkTargets.setBase(html, address.value)
+      }
+      return .markup
     default: return .markup
     }
   }

@@ -169,6 +169,7 @@ struct TreeConstruction: ~Copyable {
     _ element: OpenElement, _ layout: ElementTraits.Layout, number: Int? = nil, note: Int? = nil
   ) {
     var element = element
+    let layout = element.ownConcealment.isBlock && element.namespace == .html ? layout.asBlock : layout
     element.concealment = writer.concealment.inside(element.ownConcealment)
     if !writer.isMuted {
       // Of what is hidden only the break it makes is left.
@@ -186,8 +187,9 @@ struct TreeConstruction: ~Copyable {
   /// What the attributes of a tag say of being shown.
   @inline(__always)
   mutating func concealment(of tag: StartTag, _ html: Span<UInt8>) -> OwnConcealment {
-    guard tag.tag.mayHide, dropsConcealed(tag) else { return .none }
+    guard tag.tag.mayHide else { return .none }
     let concealment = OwnConcealment(tag.tag, in: html)
+    guard dropsConcealed(tag) else { return concealment.shown }
     if concealment.isGone || concealment.visibility == .hidden { hasDroppedHidden = true }
     return concealment
   }
@@ -206,7 +208,7 @@ struct TreeConstruction: ~Copyable {
     switch layout {
     case .inline: break
     case .spaced: writer.character(" ")
-    case .block: writer.boundary()
+    case .block, .box: writer.boundary()
     case .line: writer.lineBreak()
     case .structure(let element): writer.start(element, number: number)
     case .container: break  // `beginNoted` has begun it
@@ -232,7 +234,7 @@ struct TreeConstruction: ~Copyable {
       switch element.layout {
       case .inline, .line: break
       case .spaced: writer.character(" ")
-      case .block: writer.boundary()
+      case .block, .box: writer.boundary()
       case .structure(let structure): writer.end(structure)
       case .container: writer.endContainer()
       }

@@ -6,15 +6,15 @@ extension StructureBuilder {
   /// segment break rules of CSS say (<https://www.w3.org/TR/css-text-3/#line-break-transform>). Korean puts
   /// spaces between words and is excepted there; so are emoji, as in level 4 of the same text.
   mutating func dropLineEndBetweenIdeographs(_ bytes: Span<UInt8>, next position: Int) {
-    guard owedBlanks.count == 1, text.count - start >= 3, Self.isWide(bytes, at: position) else { return }
-    let isBehindWide = Self.endsWide(text.span.extracting(start..<text.count))
-    if isBehindWide { forgetBlanks() }
+    guard owedBlanks.count == 1, Self.isWide(bytes, at: position) else { return }
+    if endOfWideLink == text.count && text.last == 0x29 || endsWide { forgetBlanks() }
   }
 
-  /// A wide character takes three or four bytes.
-  private static func endsWide(_ bytes: Span<UInt8>) -> Bool {
-    isWide(bytes, at: bytes.count - 3)
-      || bytes.count >= 4 && bytes[bytes.count - 4] == 0xF0 && isWide(bytes, at: bytes.count - 4)
+  /// Whether the text ends in a wide character, which takes three or four bytes.
+  var endsWide: Bool {
+    let bytes = text.span.extracting(start..<text.count)
+    return bytes.count >= 3 && Self.isWide(bytes, at: bytes.count - 3)
+      || bytes.count >= 4 && bytes[bytes.count - 4] == 0xF0 && Self.isWide(bytes, at: bytes.count - 4)
   }
 
   /// Whether a character of East Asian width W, F or H starts at `position`; the ranges, read off UTF-8, are

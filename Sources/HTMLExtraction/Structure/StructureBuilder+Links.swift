@@ -20,15 +20,24 @@ extension StructureBuilder {
     guard let link else { return }
     self.link = nil
     guard link.isWritten else { return }
+    let endsWide = endsWide
     text.append("](" as StaticString)
     linkTargets?.append(link.target, to: &text)
     text.append(0x29)
+    if endsWide { endOfWideLink = text.count }
   }
 
   /// Called when visible text comes, behind what separates it from the text before.
   mutating func openLink() {
     guard link?.isWritten == false else { return }
     link?.isWritten = true
+    // Behind `!` it would be an image, behind a backslash no link.
+    if text.count > start, text.last == 0x21 {
+      text[text.count - 1] = 0x5C
+      text.append(0x21)
+    } else if text.span.extracting(start..<text.count).endsInEscape {
+      text.append(0x5C)
+    }
     text.append(0x5B)
   }
 
@@ -43,5 +52,14 @@ extension StructureBuilder {
       }
       text.append(byte)
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the last byte is a backslash that escapes what comes next.
+  fileprivate var endsInEscape: Bool {
+    var first = count
+    while first > 0, self[first - 1] == 0x5C { first -= 1 }
+    return !(count - first).isMultiple(of: 2)
   }
 }

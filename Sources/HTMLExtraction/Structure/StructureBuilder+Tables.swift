@@ -2,6 +2,8 @@
 
 /// A table that is open.
 struct OpenTable {
+  /// It says that it arranges what it holds: its cells are blocks.
+  let isPresentational: Bool
   /// Where the current row's text starts; nil outside of rows.
   var rowStart: Int?
   /// Where each cell of the row starts.
@@ -16,8 +18,8 @@ struct OpenTable {
   let markerBefore: StructureBuilder.Marker
   /// How many bytes of the table's text are rows laid out as lines.
   var dataBytes = 0
-  /// One of these rows has text in several cells.
-  var hasColumns = false
+  /// How many of these rows have text in several cells.
+  var rowsOfColumns = 0
   /// What holds outside of the table.
   let listBaseOutside: Int
   let preformattedDepthOutside: Int
@@ -29,7 +31,7 @@ extension StructureBuilder {
   /// data.
   private static let longestDataCell = 300
 
-  mutating func startTable() {
+  mutating func startTable(isPresentational: Bool) {
     forgetChoice()
     endLink()
     let preformattedDepth = preformatted.depth
@@ -39,7 +41,8 @@ extension StructureBuilder {
     if lists.count > listBase { lists[lists.count - 1].isLoose = true }
     tables.append(
       OpenTable(
-        textStart: text.count, markerBefore: marker, listBaseOutside: listBase,
+        isPresentational: isPresentational, textStart: text.count, markerBefore: marker,
+        listBaseOutside: listBase,
         preformattedDepthOutside: preformattedDepth))
     listBase = lists.count
   }
@@ -58,9 +61,9 @@ extension StructureBuilder {
   }
 
   /// Takes a table back whose text is rows of data for the most part. One that arranges a page holds the page, and so
-  /// does one of a single column.
+  /// does one of a single column or of a single row, such as a note beside its icon.
   private mutating func dropIfData(_ table: OpenTable) {
-    guard table.hasColumns, table.dataBytes * 2 > text.count - table.textStart else { return }
+    guard table.rowsOfColumns > 1, table.dataBytes * 2 > text.count - table.textStart else { return }
     text.removeSubrange(table.textStart...)
     marker = table.markerBefore
   }
@@ -118,7 +121,7 @@ extension StructureBuilder {
       layOutRowAsLine(tables[table], from: rowStart)
       tables[table].dataBytes += text.count - rowStart
       tables[table].lineRowEnd = text.count
-      if filledCells > 1 { tables[table].hasColumns = true }
+      if filledCells > 1 { tables[table].rowsOfColumns += 1 }
     } else {
       tables[table].lineRowEnd = nil
     }
@@ -126,7 +129,7 @@ extension StructureBuilder {
 
   /// How many cells of the row have text; nil if it is not laid out as a line.
   private func filledCellsIfLine(_ table: OpenTable) -> Int? {
-    if table.rowHasStructure { return nil }
+    if table.rowHasStructure || table.isPresentational { return nil }
     var filledCells = 0
     var cellsOfLines = 0
     var longest = 0

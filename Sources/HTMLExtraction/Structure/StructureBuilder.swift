@@ -48,6 +48,8 @@ struct StructureBuilder: ~Copyable {
   /// Reused to lay out table rows.
   var rowBuffer: [UInt8] = []
   var link: OpenLink?
+  /// Where the last link ended whose text ended in a wide character.
+  var endOfWideLink = -1
   var choice: OpenChoice?
   private var titleStart = 0
   private var titleBytes = 0
@@ -84,7 +86,7 @@ struct StructureBuilder: ~Copyable {
     swap(&text, &result)
   }
 
-  /// An element begins. `number` is the list's `start` or the item's `value`.
+  /// An element begins. `number` is the list's `start`, the item's `value`, or 1 for a table that arranges a page.
   mutating func start(_ element: Element, number: Int?) {
     switch element {
     case .title:
@@ -96,7 +98,7 @@ struct StructureBuilder: ~Copyable {
     case .listItem: startItem(number: number)
     case .descriptionTerm: startTerm()
     case .descriptionDetails: startDetails()
-    case .table: startTable()
+    case .table: startTable(isPresentational: number == 1)
     case .tableRow: startRow()
     case .tableCell: startCell()
     case .preformatted: startPreformatted()

@@ -42,8 +42,9 @@ struct StripHTML: DocumentStage {
         content: content,
         hidden: options.choice(
           "hidden", default: HiddenText.auto,
-          "Drop or keep what the `hidden` attribute or inline style hides; kept if hardly anything else is there. "
-            + "`auto` drops it, but with `main` weighs it like any other text: a click may unfold it."),
+          "Drop or keep what the `hidden` attribute or inline style hides. `auto` drops it, but with `main` weighs it "
+            + "like any other text: a click may unfold it. Kept if there is nothing else, by `auto` also if hardly "
+            + "anything is: see below."),
         lists: options.choice(
           "lists", default: ListStyle.text,
           "Write list items as their text, or with markers: `- ` or a number in front."),
@@ -53,10 +54,11 @@ struct StripHTML: DocumentStage {
         ),
         tables: options.choice(
           "tables", default: TableText.text,
-          "Write tables as text, a row a line, tabs between its first and last cell with text, or drop those of data."
+          "Write tables as text, a row a line, tabs between its first and last cell with text, or drop those of data: "
+            + "see below."
         ),
         images: options.choice(
-          "images", default: ImageText.drop, "Drop images, or write their alternative text (alt).")))
+          "images", default: ImageText.drop, "Drop images, or write the alternative text (alt) of `<img>`.")))
   }
 
   /// Which part of a page is taken.
