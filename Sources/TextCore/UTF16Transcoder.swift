@@ -69,7 +69,10 @@ enum UTF16Transcoder {
     let evenIsUpper = even.areUpper(beside: odd)
     let (upper, lower) = evenIsUpper ? (even, odd) : (odd, even)
     let units = sample.count / 2
-    guard lower.zeros * 4 <= units else { return nil }
+    // Both halves have zeros in binary data too, but hardly beside spaces and line ends on one side alone.
+    guard lower.zeros == 0 || upper.hasBlanksAlone(beside: lower) && lower.zeros * 4 <= units else {
+      return nil
+    }
     if isUTF8 {
       let isLatin = lower.zeros == 0 && upper.zeros * 2 >= units
       let isOfOneScript = upper.areControls && !lower.areControls && upper.areNoWhiteSpace
@@ -131,9 +134,12 @@ private struct HalvesOfUnits {
   /// Whether these are no tabs and line ends: they are other controls for the most part, or some belong to spaces.
   var areNoWhiteSpace: Bool { mostCommon.isRareControl || blanks * 32 >= units }
 
+  func hasBlanksAlone(beside other: HalvesOfUnits) -> Bool { blanks > 0 && other.blanks == 0 }
+
   /// Whether these are the upper halves: by spaces and line ends, or else by how little they vary, or else by the zeros.
   func areUpper(beside other: HalvesOfUnits) -> Bool {
-    if (blanks == 0) != (other.blanks == 0) { return blanks > 0 }
+    if hasBlanksAlone(beside: other) { return true }
+    if other.hasBlanksAlone(beside: self) { return false }
     if equalPairs * 2 > other.equalPairs * 3 { return true }
     if other.equalPairs * 2 > equalPairs * 3 { return false }
     return zeros > other.zeros

@@ -170,6 +170,7 @@ import Testing
       (.program, ascii("\u{7F}ELF\u{2}")),
       (.mp4, [0, 0, 0, 0x18] + ascii("ftypmp42")),
       (.unknown, [0x61, 0xFF, 0x00, 0x01, 0x62, 0x00]),
+      (.unknown, ascii("no") + [0, 0x80, 0x9E, 0, 0x61, 0x62]),
     ] as [(BinaryKind, [UInt8])])
   func binary(kind: BinaryKind, bytes: [UInt8]) {
     let error = #expect(throws: TextDecodingError.self) { try TextDecoder.decode(bytes, declaredLabel: nil) }
