@@ -181,9 +181,9 @@ class Page:
         node = self.nodes[block] if self.in_element[block] else -1
         for _ in range(DEEPEST_IN_CELL):
             if node < 0 or kinds[node] == kind:
-                break
+                return node
             node = self.parents[node]
-        return node if node >= 0 and kinds[node] == kind else -1
+        return -1
 
     def inside(self, element):
         """Which blocks are inside of an element; elements are numbered in document order."""

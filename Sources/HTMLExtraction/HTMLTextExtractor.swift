@@ -56,8 +56,8 @@ public struct HTMLTextExtractor: Sendable {
     text.append(contentsOf: everything)
   }
 
-  /// A page that shows less than this, in bytes, and hides at least as much and three times what it shows, is one
-  /// that scripts will show.
+  /// A page that shows less than this beside its title, in bytes, and hides more than this and twice what it shows
+  /// together, is one that scripts will show.
   private static let fewBytes = 500
 
   /// Appends the text by the given options; returns how much there is beside the title, and whether some was left

@@ -9,7 +9,7 @@ public enum TextDecoder {
   /// Decodes `bytes`.
   ///
   /// In order: a byte order mark; file signatures, which are refused; valid UTF-8, whatever the document
-  /// declares, and returned without a copy; UTF-16 and UTF-32 by their zero bytes; the declared charset, unless the
+  /// declares, and returned without a copy; UTF-16 and UTF-32 by the pattern of their bytes; the declared charset, unless the
   /// bytes plainly contradict it; UTF-8 with damage; the charset in which the bytes look most like a language;
   /// windows-1252. Time and memory are linear in the size of `bytes`.
   ///
@@ -43,7 +43,7 @@ public enum TextDecoder {
     return try document.decoded()
   }
 
-  /// Seven-bit charsets, and UTF-16 and UTF-32 of Latin text.
+  /// Seven-bit charsets, and UTF-16 and UTF-32 of scripts below U+2000.
   private static func decodeWhatOnlyLooksLikeUTF8(
     _ bytes: Span<UInt8>, _ declared: Declaration
   ) throws(TextDecodingError) -> DecodedText? {

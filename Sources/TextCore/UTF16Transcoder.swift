@@ -75,7 +75,9 @@ enum UTF16Transcoder {
     }
     if isUTF8 {
       let isLatin = lower.zeros == 0 && upper.zeros * 2 >= units
-      let isOfOneScript = upper.areControls && !lower.areControls && upper.areNoWhiteSpace
+      let isOfOneScript =
+        upper.areOfOneScript
+        && HalvesOfUnits(of: bytes, from: evenIsUpper ? 0 : 1).areOfOneScript
       guard isLatin || isOfOneScript else { return nil }
     } else {
       guard upper.zeros > 0, unitsOfSpaceAndLetter(in: sample) * 8 <= units else { return nil }
@@ -128,11 +130,19 @@ private struct HalvesOfUnits {
     mostCommon = counts.indices.max { counts[$0] < counts[$1] }.map(UInt8.init) ?? 0
   }
 
-  /// Whether seven of eight are control characters.
-  var areControls: Bool { controls * 8 >= units * 7 }
-
-  /// Whether these are no tabs and line ends: they are other controls for the most part, or some belong to spaces.
-  var areNoWhiteSpace: Bool { mostCommon.isRareControl || blanks * 32 >= units }
+  /// Whether seven of eight are control characters, as the upper halves of scripts below U+2000 are, and most are those
+  /// of a script that plain text in UTF-8 does not put in every second place by chance.
+  var areOfOneScript: Bool {
+    guard controls * 8 >= units * 7 else { return false }
+    return switch mostCommon {
+    // Greek, Cyrillic, Armenian and Hebrew, Arabic, Thai and Lao, Tibetan, Georgian and Burmese, Ethiopic, Khmer,
+    // Mongolian; 0 where mark-up and spaces are the most.
+    case 0, 0x03...0x06, 0x0E...0x10, 0x12, 0x13, 0x17, 0x18: true
+    // The scripts of India, whose upper halves are tabs and line ends: one unit in 32 must be a space.
+    case 0x09...0x0D: blanks * 32 >= units
+    default: false
+    }
+  }
 
   func hasBlanksAlone(beside other: HalvesOfUnits) -> Bool { blanks > 0 && other.blanks == 0 }
 

@@ -9,7 +9,7 @@ struct UTF8Repair {
   /// How many well-formed sequences of two to four bytes there are.
   private(set) var multiByteSequences = 0
 
-  /// How many sequences break off behind two bytes or three.
+  /// How many sequences break off behind two bytes or three, at the end of the document or in front of a tag.
   private var brokenSequences = 0
   /// How many sequences have the form of UTF-8 but are overlong or surrogates, and how many bytes those have.
   private var carelessSequences = 0
@@ -32,7 +32,8 @@ struct UTF8Repair {
       }
       transcoding.appendReplacement(forSequenceAt: position + malformed.lowerBound)
       noteCarelessSequence(rest.extracting(malformed.lowerBound...))
-      if malformed.count > 1 { brokenSequences += 1 }
+      let isAtEnd = malformed.upperBound == rest.count || rest[malformed.upperBound] == UInt8(ascii: "<")
+      if malformed.count > 1, isAtEnd { brokenSequences += 1 }
       position += malformed.upperBound
     }
   }
@@ -47,8 +48,8 @@ struct UTF8Repair {
     return multiByteSequences + carelessSequences > 0 && multiByteSequences + carelessSequences >= damage
   }
 
-  /// Whether all damage is sequences that break off late, as where a page was cut. Two such bytes mean something in
-  /// other charsets, but hardly in a document that says it is UTF-8.
+  /// Whether all damage is sequences that break off late, as where a text was cut. Two such bytes mean something in other
+  /// charsets, but hardly at the end of a document that says it is UTF-8.
   var isCutOnly: Bool { brokenSequences > 0 && brokenSequences == transcoding.malformedSequences }
 
   /// Whether nothing but UTF-8 with a little damage explains the bytes, whatever they are declared to be.

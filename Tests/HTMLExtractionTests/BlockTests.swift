@@ -30,7 +30,9 @@ struct Snippet: Sendable, CustomTestStringConvertible {
       Snippet("a<b> b</b>", "a b\n"),
       Snippet("a<span style='display:block'>b</span>c<i style='DISPLAY: flex'>d</i>", "a\n\nb\n\nc\n\nd\n"),
       Snippet("a<b style='display:block'>b<p>c</b>d", "a\n\nb\n\nc\n\nd\n"),
-      Snippet("a<b style='display:inline-block'>b</b><img style='display:block'>c", "ab\n\nc\n"),
+      Snippet(
+        "a<b style='display:inline-block'>b</b><img style='display:block'>c<b style='display:block;float:left'>d</b>",
+        "abcd\n"),
       Snippet("<ul><li><a style='display:block'>a</a></li><li><a style='display:block'>b</a></ul>", "a\nb\n"),
       Snippet("a<b>b</b>", "ab\n"),
       Snippet("a <b> b </b> c", "a b c\n"),

@@ -41,6 +41,7 @@ import Testing
       Snippet("a\u{FFFE}b\u{FFFF}c\u{FEFF}d\u{FFFD}", "a\u{FFFE}b\u{FFFF}c\u{FEFF}d\u{FFFD}\n"),
       Snippet("\u{FEFF}a", "a\n"),
       Snippet("\u{1B}[31mred\u{1B}[0m \u{1B}]0;title\u{7}a\u{1B}(Bb\u{1B}[1<p>c", "red ab[1\n\nc\n"),
+      Snippet("\u{1B}[3&lt;y \u{1B}[ here \u{1B}]0;a&amp;b\u{7}c", "[3<y [ here c\n"),
       Snippet("\u{E000}\u{1FFFE}\u{10FFFF}\u{2028}", "\u{E000}\u{1FFFE}\u{10FFFF}\u{2028}\n"),
     ])
   func oddCharacters(snippet: Snippet) throws {

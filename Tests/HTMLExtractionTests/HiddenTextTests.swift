@@ -101,5 +101,6 @@ import Testing
   func lineBreaks() throws {
     #expect(try extract("a<br hidden>b<br style='display:none'>c<br>d") == "abc\nd\n")
     #expect(try extract("a<br hidden>b", .init(hidden: .keep)) == "a\nb\n")
+    #expect(try extract("a<br style='visibility:hidden'>b") == "a\nb\n")
   }
 }

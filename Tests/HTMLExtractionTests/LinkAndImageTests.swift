@@ -42,6 +42,7 @@ import Testing
       Snippet("[a]<b>(b)</b>", "[a]\\(b)\n"),
       Snippet("<a href=x>a</a>(b)", "[a](x)(b)\n"),
       Snippet("Yahoo!<sup><a href=x>[1]</a></sup>", "Yahoo\\![\\[1\\]](x)\n"),
+      Snippet("a\\!<a href=x>b</a>", "a\\![b](x)\n"),
       Snippet("a! <a href=x>b!</a><a href=y>c</a>", "a! [b!](x)[c](y)\n"),
       Snippet("a\\<a href=x>b</a> a\\\\<a href=x>b</a>", "a\\\\[b](x) a\\\\[b](x)\n"),
     ])
@@ -84,10 +85,17 @@ import Testing
       ("/help/", "de/a", "/help/de/a"), ("../../", "de/a", "../../de/a"), ("../../", "../a", "../../../a"),
       ("../x/", "..", "../"), ("x/", "..", "./"), ("x/", "#s", "x/#s"), ("javascript:x/", "a", "a"),
       ("", "a", "a"),
+      ("y", "./a:b", "./a:b"), ("/x/", "..//e.org/", "/.//e.org/"),
     ])
   func base(base: String, address: String, expected: String) throws {
     let page = "<base href='\(base)'><base href=later/><p><a href='\(address)'>a</a>"
     #expect(try extract(page, markdown) == "[a](\(expected))\n")
+  }
+
+  @Test("a base that is longer than an address counts as none: it would be written with every link")
+  func longBase() throws {
+    let base = "/" + String(repeating: "b/", count: 2_000)
+    #expect(try extract("<base href=\(base)><a href=x>a</a>", markdown) == "[a](x)\n")
   }
 
   @Test(

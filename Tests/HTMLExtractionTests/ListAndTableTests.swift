@@ -92,7 +92,7 @@ import Testing
       Snippet("<ul><li><table><tr><td>a<td>c<tr><td>d<td>e</table>b</ul>", "- b\n"),
       Snippet("<table><tr><td>Note<td>The museum is open.</table>b", "Note\tThe museum is open.\n\nb\n"),
       Snippet(
-        "<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table><table role=NONE><tr><td>e<td>f</table>",
+        "<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table><table role=' NONE x'><tr><td>e<td>f</table>",
         "a\n\nb\n\nc\n\nd\n\ne\n\nf\n"),
       Snippet(
         "<table><tr><td>Dear reader,<tr><td>the museum is open.</table>b",

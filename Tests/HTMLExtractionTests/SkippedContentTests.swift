@@ -68,7 +68,7 @@ import Testing
       Snippet("<noframes><iframe><noembed><b>a</b></noembed></iframe></noframes>b", "a\n\nb\n"),
       Snippet("<noscript><p>a</p></noscript>b", "a\n\nb\n"),
       Snippet("<object>a</object><canvas>c</canvas>", "ac\n"),
-      Snippet("x<video>a<p>b</p></video>y<audio>c</audio><video/><p>d", "x y\n\nd\n"),
+      Snippet("x<video>a<p>b</p></video>y<audio>c</audio><video/><p>d<video>e", "x y\n\nd e\n"),
       Snippet("Half<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>, not 12", "Half 1 2, not 12\n"),
       Snippet(
         "<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd></mtr></mtable></math>.",

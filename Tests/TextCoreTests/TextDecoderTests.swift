@@ -109,6 +109,10 @@ import Testing
       .utf8,
       .declared, malformed: 1, first: 7),
     Case(
+      "Latin 1 that says UTF-8, a letter in front of a no-break space",
+      ascii("Le caf") + [0xE9, 0xA0] + ascii(": ouvert"),
+      label: "utf-8", "Le café\u{A0}: ouvert", .windows1252, .detected),
+    Case(
       "UTF-8 with an overlong form and a surrogate", Array("é".utf8) + [0xC0, 0xAF, 0x76, 0xED, 0xA0, 0x80],
       label: "utf-8", "é\u{FFFD}\u{FFFD}v\u{FFFD}", .utf8, .declared, malformed: 3, first: 2),
     Case(
@@ -239,12 +243,22 @@ import Testing
       "a\tb\tc\nd\te\tf\n", "1\n0\n0\n1\n", "\ta\tb\tc", "a\u{8}ab\u{8}bc\u{8}c d\u{8}d",
       "\u{1B}[1m\u{1B}[0m",
       "A\u{7}\r\n\r\n\r\n\r\nB\r\n\r\n\u{7}\r\n\r\nA \r\n", "\u{7}\n\u{7}\n",
+      "|\u{8}/\u{8}-\u{8}\\\u{8}", "1\u{1}0\u{1}1\u{1}\n", "A\u{7}B\u{7}C\u{7}D\u{7}",
+      "a\u{1F}b\u{1F}c\u{1E}",
+      "\u{1B}7\u{1B}8",
     ])
   func narrowWithControls(text: String) throws {
-    for repetitions in [1, 100] {
+    for repetitions in [1, 100, 2_000] {
       let bytes = Array(String(repeating: text, count: repetitions).utf8)
       #expect(try TextDecoder.decode(bytes, declaredLabel: nil).bytes == bytes)
     }
+  }
+
+  @Test("the whole text must look like UTF-16, not its beginning alone")
+  func narrowBehindControls() throws {
+    let text =
+      String(repeating: "a\u{4}", count: 2_050) + String(repeating: "All files were read.\n", count: 40)
+    #expect(try TextDecoder.decode(Array(text.utf8), declaredLabel: nil).bytes == Array(text.utf8))
   }
 
   @Test(

@@ -47,14 +47,11 @@ extension PageOutline {
 
 // Description lists: a term without its details says nothing, nor do details without their term.
 extension PageOutline {
-  /// A block of a term and the first block of its details, the one behind it.
+  /// The last block of a term in front of its details, which begin with the next.
   struct Term {
     let block: Int
-    /// Its details are this one block, and short.
-    let isPair: Bool
-
-    /// The term and what it is said to be, if that is all.
-    var pair: Range<Int>? { isPair ? block..<block + 2 : nil }
+    /// It and its details, if these are one short block.
+    let pair: Range<Int>?
   }
 
   /// The last block of each term in front of its details.
@@ -67,7 +64,7 @@ extension PageOutline {
       else { return nil }
       let isPair =
         Int(nodes[details].endBlock) == block + 2 && blocks[block + 1].visibleBytes <= Self.longestDataCell
-      return Term(block: block, isPair: isPair)
+      return Term(block: block, pair: isPair ? block..<block + 2 : nil)
     }
   }
 

@@ -6,7 +6,7 @@ struct ElementNote: Sendable {
   var kind: ElementKind
   /// What its attributes say about it.
   var clues: ElementClues
-  /// The list's `start` or the item's `value`.
+  /// The list's `start`, the item's `value`, or 1 for a table that arranges a page.
   var listNumber: Int?
   /// Where its attributes stand in the page.
   var attributes: Range<Int>

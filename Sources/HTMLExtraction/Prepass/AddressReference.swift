@@ -2,7 +2,7 @@
 import TextCore
 
 /// An address as pages write it, whole or relative, divided as RFC 3986, appendix B, divides it.
-struct AddressReference: Equatable {
+struct AddressReference {
   /// With the `:` behind it.
   private(set) var scheme: [UInt8] = []
   /// With the `//` in front of it.
@@ -61,6 +61,13 @@ struct AddressReference: Equatable {
       result.path = (base.authority.isEmpty || !directory.isEmpty ? Array(directory) : [0x2F]) + path
     }
     result.path = Self.withoutDotSegments(result.path)
+    // The path must not be read as a host or a scheme.
+    if result.authority.isEmpty, result.path.starts(with: [0x2F, 0x2F]) {
+      result.path = [0x2F, 0x2E] + result.path
+    }
+    if result.scheme.isEmpty, result.authority.isEmpty, Self.endOfScheme(result.path[...]) != nil {
+      result.path = [0x2E, 0x2F] + result.path
+    }
     return result
   }
 

@@ -42,6 +42,20 @@ extension CanonicalWriter {
     return position
   }
 
+  /// The end of a terminal's escape sequence that holds no mark-up and no words.
+  private static func endOfEscapeSequence(_ html: Span<UInt8>, at start: Int) -> Int? {
+    guard let end = EscapeSequence.end(in: html, at: start) else { return nil }
+    let isControlSequence = html[start + 1] == UInt8(ascii: "[")
+    for position in start..<end {
+      switch html[position] {
+      case UInt8(ascii: "<"): return nil
+      case UInt8(ascii: "&"), 0x20: if isControlSequence { return nil }
+      default: break
+      }
+    }
+    return end
+  }
+
   /// Handles the special byte at the start of `range`; returns where to go on.
   private mutating func special(
     _ html: Span<UInt8>, _ range: Range<Int>, _ decodesReferences: Bool
@@ -64,8 +78,9 @@ extension CanonicalWriter {
       character("\n")
       if position + 1 < range.upperBound, html[position + 1] == 0x0A { return position + 2 }
     case 0x1B:
-      let end = EscapeSequence.end(in: html.extracting(0..<range.upperBound), at: position)
-      if let end, html.extracting(0..<end).firstIndex(of: 0x3C, from: position) == end { return end }
+      if let end = Self.endOfEscapeSequence(html.extracting(0..<range.upperBound), at: position) {
+        return end
+      }
     default: break  // a control character
     }
     return position + 1

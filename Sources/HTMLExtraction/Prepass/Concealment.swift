@@ -1,4 +1,4 @@
-// Whether elements are shown: the `hidden` attribute and inline style.
+// Whether elements are shown, and whether as blocks: the `hidden` attribute and inline style.
 import TextCore
 
 /// Why text at some place is not shown.
@@ -57,10 +57,10 @@ struct OwnConcealment: Sendable, Equatable {
       let declared = InlineStyle(Self.decoded(style.value, in: html).span)
       display = declared.display
       visibility = declared.visibility
+      isBlock = display == .block && !declared.isFloating
     }
     if let display {
-      isGone = display == .none
-      isBlock = display == .block
+      isGone = display == .gone
     } else if let hidden = tag.hidden(in: html) {
       let value = hidden.value
       isGone =

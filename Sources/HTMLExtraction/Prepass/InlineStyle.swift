@@ -6,9 +6,11 @@
 /// brackets and escapes are read over, names and values compare in any case, of several valid declarations the
 /// last counts, and those that are `!important` count more.
 struct InlineStyle {
-  enum Display { case none, inLine, block }
+  enum Display { case gone, inLine, block }
 
   private(set) var display: Display?
+  /// It is moved to a side, and the text around it goes on beside it.
+  private(set) var isFloating = false
   private(set) var visibility = OwnConcealment.Visibility.inherited
   private var displayIsImportant = false
   private var visibilityIsImportant = false
@@ -96,7 +98,9 @@ struct InlineStyle {
   private mutating func take(_ declaration: [UInt8]) {
     guard let colon = declaration.firstIndex(of: 0x3A) else { return }
     let property = trimmed(declaration[..<colon])
-    guard property.elementsEqual("display".utf8) || property.elementsEqual("visibility".utf8) else { return }
+    guard ["display", "visibility", "float"].contains(where: { property.elementsEqual($0.utf8) }) else {
+      return
+    }
     var value = declaration[(colon + 1)...]
     var isImportant = false
     if let mark = value.lastIndex(of: 0x21) {
@@ -105,26 +109,27 @@ struct InlineStyle {
       value = value[..<mark]
     }
     let word = String(decoding: trimmed(value), as: UTF8.self)
-    if property.count == 7 {
-      takeDisplay(word, isImportant)
-    } else {
-      takeVisibility(word, isImportant)
+    switch property.count {
+    case 5: isFloating = word == "left" || word == "right"
+    case 7: takeDisplay(word, isImportant)
+    default: takeVisibility(word, isImportant)
     }
   }
 
   private mutating func takeDisplay(_ word: String, _ isImportant: Bool) {
     guard isImportant || !displayIsImportant else { return }
-    let words = word.split(separator: " ").map(String.init)
-    if word == "none" {
-      display = .some(.none)
-    } else if words.isEmpty
-      || !words.allSatisfy({ Self.inLineWords.contains($0) || Self.blockWords.contains($0) })
-    {
-      return
-    } else {
-      display = words.allSatisfy(Self.blockWords.contains) ? .block : .inLine
-    }
+    guard let known = Self.display(word.split(separator: " ").map(String.init)) else { return }
+    display = known
     displayIsImportant = isImportant
+  }
+
+  /// What words say together; nil if browsers do not know one of them.
+  private static func display(_ words: [String]) -> Display? {
+    if words == ["none"] { return .gone }
+    if words.isEmpty || !words.allSatisfy({ inLineWords.contains($0) || blockWords.contains($0) }) {
+      return nil
+    }
+    return words.allSatisfy(blockWords.contains) ? .block : .inLine
   }
 
   private mutating func takeVisibility(_ word: String, _ isImportant: Bool) {

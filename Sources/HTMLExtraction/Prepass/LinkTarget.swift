@@ -1,7 +1,10 @@
-// The address of a link, made fit for Markdown.
+// The addresses of links, made fit for Markdown.
 
 /// The addresses of a page's links, by number: written by the pre-pass, read by the layout.
 final class LinkTargets {
+  /// A longer base counts as none: it would be written with every link.
+  private static let longestBase = 2_000
+
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   /// What the first `<base>` names: relative addresses behind it start there.
@@ -11,9 +14,8 @@ final class LinkTargets {
   /// Adds the address in a range of the page; nil if it is none to be written.
   func add(_ html: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let own = AddressReference(html, range)
-    let address = base.map(own.resolved(against:)) ?? own
-    guard leadsToText(own) else { return nil }
-    LinkTarget.append(address.bytes, to: &bytes)
+    guard own.leadsToText else { return nil }
+    bytes.appendMarkdownAddress((base.map(own.resolved(against:)) ?? own).bytes)
     ends.append(bytes.count)
     return ends.count - 1
   }
@@ -24,6 +26,7 @@ final class LinkTargets {
   func setBase(_ html: Span<UInt8>, _ range: Range<Int>) {
     guard !hasBase else { return }
     hasBase = true
+    guard range.count <= Self.longestBase else { return }
     let address = AddressReference(html, range)
     if address.scheme.isEmpty || address.isOfTheWeb { base = address }
   }
@@ -32,13 +35,6 @@ final class LinkTargets {
   func append(_ number: Int, to text: inout [UInt8]) {
     guard ends.indices.contains(number) else { return }
     text.append(contentsOf: bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]])
-  }
-
-  /// Whether an address is relative or has a scheme that leads to text, unlike `javascript:`, `data:` and `tel:`. `#`
-  /// alone is how pages write links that do something else.
-  private func leadsToText(_ address: AddressReference) -> Bool {
-    if address.bytes.isEmpty || address.bytes == [0x23] { return false }
-    return address.scheme.isEmpty || address.isOfTheWeb || address.hasScheme("mailto:")
   }
 }
 
@@ -49,19 +45,26 @@ extension AddressReference {
     value.appendAttributeValue(html, range)
     self.init(value)
   }
+
+  /// Whether it is relative or has a scheme that leads to text, unlike `javascript:`, `data:` and `tel:`. `#` alone is
+  /// how pages write links that do something else.
+  fileprivate var leadsToText: Bool {
+    if bytes.isEmpty || bytes == [0x23] { return false }
+    return scheme.isEmpty || isOfTheWeb || hasScheme("mailto:")
+  }
 }
 
-enum LinkTarget {
+extension [UInt8] {
   /// Appends an address as it can stand between the brackets of a Markdown link: what would end the link or the line is
   /// percent-encoded.
-  static func append(_ address: [UInt8], to target: inout [UInt8]) {
+  fileprivate mutating func appendMarkdownAddress(_ address: [UInt8]) {
     for byte in address {
       switch byte {
       case 0x00...0x20, 0x22, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5C, 0x5D, 0x60, 0x7F:
-        target.append(0x25)
-        target.append(hexadecimalDigit(byte >> 4))
-        target.append(hexadecimalDigit(byte & 15))
-      default: target.append(byte)
+        append(0x25)
+        append(Self.hexadecimalDigit(byte >> 4))
+        append(Self.hexadecimalDigit(byte & 15))
+      default: append(byte)
       }
     }
   }

@@ -17,6 +17,8 @@ struct MarkupCanonicalizer: ~Copyable {
   private var fallbackDepth = 0
   /// The elements of fallback content that do not end before the end of the mark-up of this length.
   private var unclosedFallback: [PackedName: Int] = [:]
+  /// Where the next end tags of players are, as far as they were looked for.
+  private var endTags: [PackedName: Int] = [:]
 
   init(
     writingTo writer: consuming CanonicalWriter, _ options: HTMLTextExtractor.Options,
@@ -121,10 +123,8 @@ struct MarkupCanonicalizer: ~Copyable {
     let end = min(html.firstIndex(of: 0x3E, from: position) + 1, html.count)
     guard isXML, !hasDocumentType, html.hasASCIIWord("<!doctype", at: position) else { return end }
     hasDocumentType = true
-    guard html.extracting(0..<end).firstIndex(of: 0x5B, from: position) < end else { return end }
-    var close = html.firstIndex(of: 0x5D, from: position) + 1
-    while close < html.count, html[close].isHTMLSpace { close += 1 }
-    return close < html.count && html[close] == 0x3E ? close + 1 : end
+    let bracket = html.extracting(0..<end).firstIndex(of: 0x5B, from: position)
+    return bracket < end ? RawText.endOfInternalSubset(in: html, from: bracket + 1) ?? end : end
   }
 
   private mutating func readEndTag(_ html: Span<UInt8>) {
@@ -159,6 +159,7 @@ struct MarkupCanonicalizer: ~Copyable {
     position = tag.end
     let start = StartTag(tag)
     if isXML, tag.isSelfClosing { return tree.startEmpty(start, html) }
+    if start.name == .audio || start.name == .video { tree.playerEnds = endsLater(tag, html) }
     switch tree.start(start, html) {
     case .markup: if start.name == .pre || start.name == .listing { skipLineEnd(html) }
     case .skipped: position = RawText.endOfElement(tag.name, in: html, from: position).next
@@ -172,6 +173,15 @@ struct MarkupCanonicalizer: ~Copyable {
       tree.writer.end(.preformatted)
       position = html.count
     }
+  }
+
+  /// Whether an element's end tag comes, wherever it stands.
+  private mutating func endsLater(_ tag: Tag, _ html: Span<UInt8>) -> Bool {
+    // What was found is good for all that begin in front of it.
+    let known = endTags[tag.name] ?? 0
+    let end = position < known ? known : RawText.endOfElement(tag.name, in: html, from: position).end
+    endTags[tag.name] = end
+    return end < html.count
   }
 
   // MARK: Content that is not mark-up

@@ -28,6 +28,41 @@ enum RawText {
     }
   }
 
+  /// The position behind a document type whose internal subset starts at `start`; nil if it is none
+  /// (<https://www.w3.org/TR/xml/#NT-intSubset>).
+  static func endOfInternalSubset(in html: Span<UInt8>, from start: Int) -> Int? {
+    var position = start
+    while position < html.count {
+      if html.hasASCIIWord("<!--", at: position) {
+        position = endOfComment(in: html, from: position + 4)
+      } else if html.hasBytes("<!", at: position) {
+        position = endOfXMLDeclaration(in: html, from: position)
+      } else if html.hasBytes("<?", at: position) {
+        position = html.firstIndex(of: 0x3E, from: position) + 1
+      } else if html[position] == 0x25 {  // a parameter entity
+        position = html.firstIndex(of: 0x3B, from: position) + 1
+      } else if html[position].isHTMLSpace {
+        position += 1
+      } else {
+        guard html[position] == 0x5D else { return nil }
+        position += 1
+        while position < html.count, html[position].isHTMLSpace { position += 1 }
+        return position < html.count && html[position] == 0x3E ? position + 1 : nil
+      }
+    }
+    return nil
+  }
+
+  /// The position behind the `>` of a declaration, which its strings may hold.
+  private static func endOfXMLDeclaration(in html: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < html.count, html[position] != 0x3E {
+      let isQuote = html[position] == 0x22 || html[position] == 0x27
+      position = isQuote ? html.firstIndex(of: html[position], from: position + 1) + 1 : position + 1
+    }
+    return position + 1
+  }
+
   /// The end of an element's raw text, and the position behind its end tag. Without an end tag both are the
   /// end of the page.
   static func endOfElement(

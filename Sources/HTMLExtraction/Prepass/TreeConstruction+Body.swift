@@ -95,12 +95,12 @@ extension TreeConstruction {
     isShown(tag, html) ? .verbatim(decodesReferences: decodesReferences) : .skipped
   }
 
-  /// Opens a player, none of whose text a browser shows that has one. By the rules of HTML it stays open behind `/>`; who
-  /// wrote that did not mean the rest of the page.
+  /// Opens a player. What stands in it is for browsers that cannot play it, if its end tag comes: by the rules of HTML
+  /// all that follows does so, too, where the page forgets that or writes `/>` instead, but nobody means it.
   private mutating func startPlayer(_ tag: StartTag) {
     placeInline()
     writer.character(" ")
-    if tag.tag.isSelfClosing { return }
+    guard playerEnds, !tag.tag.isSelfClosing else { return }
     guard !open.isFull else { return startTooDeep(tag) }
     push(
       OpenElement(
@@ -116,11 +116,8 @@ extension TreeConstruction {
 
   private mutating func startVoid(_ tag: StartTag, _ html: Span<UInt8>) {
     placeInline()
-    if tag.traits.layout == .line, isShown(tag, html) { writer.lineBreak() }
+    if tag.traits.layout == .line, !concealment(of: tag, html).isGone { writer.lineBreak() }
     if tag.name == .img || tag.name == .image {
-      let isBlock = concealment(of: tag, html).isBlock
-      if isBlock { writer.boundary() }
-      defer { if isBlock { writer.boundary() } }
       let note = takesNotes && tag.name == .img ? takeNote(of: tag, html) : nil
       if let note { writer.mark(note, isEnd: false) }
       if options.images == .alt, isShown(tag, html) { writeAlternativeText(tag, html) }
@@ -249,9 +246,12 @@ extension TreeConstruction {
   }
 
   private func isPresentational(_ tag: StartTag, _ html: Span<UInt8>) -> Bool {
-    guard let role = tag.tag.attribute("role", in: html)?.value else { return false }
-    return role.count == 12 && html.hasASCIIWord("presentation", at: role.lowerBound)
-      || role.count == 4 && html.hasASCIIWord("none", at: role.lowerBound)
+    guard let value = tag.tag.attribute("role", in: html)?.value,
+      let start = value.first(where: { !html[$0].isHTMLSpace })
+    else { return false }
+    let end = (start..<value.upperBound).first { html[$0].isHTMLSpace } ?? value.upperBound
+    return end - start == 12 && html.hasASCIIWord("presentation", at: start)
+      || end - start == 4 && html.hasASCIIWord("none", at: start)
   }
 
   /// Ends the paragraph that is open, as every block does.

@@ -46,6 +46,8 @@ struct TreeConstruction: ~Copyable {
   var choice: ShownChoice?
   /// The last select lets the reader choose several options.
   var selectIsMultiple = false
+  /// Whether the end tag of the player comes that begins.
+  var playerEnds = false
   /// How many elements too deep to be kept are open.
   var overflow = 0
 

@@ -33,8 +33,7 @@ extension StructureBuilder {
     link?.isWritten = true
     // Behind `!` it would be an image, behind a backslash no link.
     if text.count > start, text.last == 0x21 {
-      text[text.count - 1] = 0x5C
-      text.append(0x21)
+      if !text.span.extracting(start..<text.count - 1).endsInEscape { text.insert(0x5C, at: text.count - 1) }
     } else if text.span.extracting(start..<text.count).endsInEscape {
       text.append(0x5C)
     }
