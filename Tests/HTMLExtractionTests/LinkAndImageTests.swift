@@ -107,6 +107,9 @@ import Testing
       Snippet("<a href=x><img alt=b></a>", "[b](x)\n"),
       Snippet("<img alt=a hidden>b", "b\n"),
       Snippet("<table><img alt=a><tr><td>b</table>", "a\n\nb\n"),
+      Snippet("<img data-src=x alt=a><noscript><img src=x alt=a></noscript><img alt=a>b", "a a b\n"),
+      Snippet(
+        "x<noscript><p><img src=x alt=a></p></noscript><p><img data-src=x alt=a><img alt=a>", "x\n\na\n\na\n"),
     ])
   func images(snippet: Snippet) throws {
     #expect(try extract(snippet.html, .init(links: .markdown, images: .alt)) == snippet.text)

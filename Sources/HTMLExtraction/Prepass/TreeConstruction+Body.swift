@@ -79,11 +79,17 @@ extension TreeConstruction {
     return .markup
   }
 
-  /// An image is a box in a line, and so is what stands for it.
+  /// An image is a box in a line, and so is what stands for it. Images that scripts load stand in the page twice, once in a
+  /// `<noscript>`.
   private mutating func writeAlternativeText(_ tag: StartTag, _ html: Span<UInt8>) {
     guard let text = tag.tag.attribute("alt", in: html)?.value, !text.isEmpty else { return }
     var value: [UInt8] = []
     value.appendAttributeValue(html, text)
+    let isForReadersWithoutScripts = open.holds(.noscript)
+    let isRepeated =
+      isForReadersWithoutScripts != lastImage.isForReadersWithoutScripts && value == lastImage.text
+    lastImage = isRepeated ? ([], false) : (value, isForReadersWithoutScripts)
+    if isRepeated { return }
     writer.character(" ")
     writer.text(in: value.span, 0..<value.count, decodesReferences: false)
     writer.character(" ")

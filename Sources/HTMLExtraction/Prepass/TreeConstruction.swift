@@ -46,6 +46,8 @@ struct TreeConstruction: ~Copyable {
   var choice: ShownChoice?
   /// The last select lets the reader choose several options.
   var selectIsMultiple = false
+  /// What stood for the last image, and whether in a `<noscript>`.
+  var lastImage: (text: [UInt8], isForReadersWithoutScripts: Bool) = ([], false)
   /// Whether the end tag of the player comes that begins.
   var playerEnds = false
   /// How many elements too deep to be kept are open.
