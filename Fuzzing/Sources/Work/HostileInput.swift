@@ -25,7 +25,9 @@ struct HostileInput {
 
   /// Everything that is tried.
   static var all: [HostileInput] {
-    HostilePages.units.map { page(named: $0, $0, $0) } + HostilePages.starts.map(endlessPage)
+    HostilePages.units.map { page(named: $0, $0, $0) }
+      + HostilePages.starts.map { endlessPage($0, $1, extract) }
+      + HostilePages.links.map { endlessPage($0, $1, extractLinks) }
       + HostilePages.openers.flatMap { opener in
         HostilePages.followers.map { page(named: "\(opener) before \($0)", opener, $0) }
       } + HostilePages.units.map { page(named: "main content: \($0)", $0, $0, extractMain) }
@@ -39,14 +41,20 @@ struct HostileInput {
   }
 
   /// Something that never ends, full of something that repeats.
-  private static func endlessPage(_ start: String, _ unit: String) -> HostileInput {
+  private static func endlessPage(
+    _ start: String, _ unit: String, _ read: @escaping ([UInt8]) -> Void
+  ) -> HostileInput {
     HostileInput(
       name: "\(start) and \(unit)", start: Array(start.utf8), first: Array(unit.utf8),
       second: Array(unit.utf8),
-      read: extract)
+      read: read)
   }
 
   private static func extract(_ page: [UInt8]) { extract(page, HTMLTextExtractor.Options()) }
+
+  private static func extractLinks(_ page: [UInt8]) {
+    extract(page, HTMLTextExtractor.Options(links: .markdown, images: .alt))
+  }
 
   private static func extractMain(_ page: [UInt8]) {
     var options = HTMLTextExtractor.Options()

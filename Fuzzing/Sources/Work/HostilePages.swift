@@ -25,7 +25,20 @@ enum HostilePages {
     "<p class='comment nav'>word word. ", "<a href='x'>link</a> word ", "<div><p>Words, here. </p></div>",
     "<p><img alt=x>", "<img alt=x><p>", "<template shadowrootmode=open>x", "<table><tr><td>x<td>",
     "<math><annotation>x", "<h1>x", "<p><a href=x>You may like</a>", "<div>You may like",
-    "<div><h2>You may like</h2><p>x",
+    "<div><h2>You may like</h2><p>x", "<video>", "<video>x</video>", "<audio><p>x",
+    "<b style='display:block'>x",
+    "<table role=none><tr><td>x<td>y", "<dl><dt>x<dd><dl>", "<p>\u{1B}[1m", "<p>\u{1B}]0;", "<math><mfrac>",
+    "<math><mtable><mtr><mtd>x", "<table><tr><td>x<td><p>word",
+  ]
+
+  /// Read with links as Markdown and the text of images.
+  static let links: [(start: String, unit: String)] = [
+    ("", "<a href=x>y</a>"), ("", "!<a href=x>y</a>"), ("", "\\"), ("", "\\<a href=x>y</a>"),
+    ("", "<base href=x/>"),
+    ("<base href='/b/c/'>", "<a href='../d'>e</a>"), ("<a href='", "../"), ("<a href='", "b/"),
+    ("<a href='", "\\"),
+    ("<base href='", "../"), ("<base href='../../../'>", "<a href='#x'>y</a>"), ("", "<img alt=x>"),
+    ("<noscript>", "<img alt=x>"), ("", "<a href=x>\u{6F22}</a>\n"),
   ]
 
   /// Something that never ends, and what it is full of.
@@ -44,7 +57,9 @@ enum HostilePages {
     ("<math><mtext>", "<p>x"),
     ("<?xml version='1.0'?>", "<div/>"), ("<?xml version='1.0'?>", "<b/><p/>"),
     ("<?xml version='1.0'?>", "<script/>x"), ("<?xml version='1.0'?>", "<![CDATA[<]]>"),
-    ("<?xml version='1.0'?>", "<div><a/>"),
+    ("<?xml version='1.0'?>", "<div><a/>"), ("<?xml version='1.0'?><!DOCTYPE x [", "<!ENTITY a 'b'>"),
+    ("<?xml version='1.0'?><!DOCTYPE x [", "<!ENTITY a 'b"), ("<?xml version='1.0'?>", "<!DOCTYPE x [ "),
+    ("<?xml version='1.0'?><!DOCTYPE x [", "<!--"), ("\u{1B}[", "1"), ("\u{1B}]", "x"),
   ]
 
   /// The first half of a page: it leaves much open.
