@@ -44,7 +44,7 @@ struct StripHTML: DocumentStage {
           "hidden", default: HiddenText.auto,
           "Drop or keep what the `hidden` attribute or inline style hides. `auto` drops it, but with `main` weighs it "
             + "like any other text: a click may unfold it. Kept if there is nothing else, by `auto` also if hardly "
-            + "anything is: see below."),
+            + "anything is."),
         lists: options.choice(
           "lists", default: ListStyle.text,
           "Write list items as their text, or with markers: `- ` or a number in front."),
@@ -55,7 +55,7 @@ struct StripHTML: DocumentStage {
         tables: options.choice(
           "tables", default: TableText.text,
           "Write tables as text, a row a line, tabs between its first and last cell with text, or drop those of data: "
-            + "see below."
+            + "of several rows and columns, not those that arrange a page."
         ),
         images: options.choice(
           "images", default: ImageText.drop, "Drop images, or write the alternative text (alt) of `<img>`.")))
