@@ -9,9 +9,9 @@ public enum TextDecoder {
   /// Decodes `bytes`.
   ///
   /// In order: a byte order mark; file signatures, which are refused; valid UTF-8, whatever the document
-  /// declares, and returned without a copy; UTF-16 and UTF-32 by the pattern of their bytes; the declared charset, unless the
-  /// bytes plainly contradict it; UTF-8 with damage; the charset in which the bytes look most like a language;
-  /// windows-1252. Time and memory are linear in the size of `bytes`.
+  /// declares, and returned without a copy; UTF-16 and UTF-32 by the pattern of their bytes; the declared charset,
+  /// unless the bytes plainly contradict it; UTF-8 with damage; the charset in which the bytes look most like a
+  /// language; windows-1252. Time and memory are linear in the size of `bytes`.
   ///
   /// - Parameters:
   ///   - bytes: a whole document.

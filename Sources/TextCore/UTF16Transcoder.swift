@@ -52,10 +52,10 @@ enum UTF16Transcoder {
   /// A text has few upper halves and many lower ones: zero in Latin letters, spaces and line feeds, 4 in Cyrillic, 78
   /// to 159 in ideographs. Some lower halves are zero too, such as that of the ideograph for "one".
   ///
-  /// Where the bytes are valid UTF-8 as well (`isUTF8`), every second code unit must have a zero, or seven of eight a
-  /// control character: otherwise a list of words separated by NULs would be taken for Chinese, and columns of one
-  /// letter between tabs for Hindi. So would a text in an old charset with a single zero in it, but for its spaces,
-  /// which have no zero beside them.
+  /// Where the bytes are valid UTF-8 as well (`isUTF8`), every second code unit must have a zero, or seven of eight in
+  /// all of the text a control character: otherwise a list of words separated by NULs would be taken for Chinese, and
+  /// columns of one letter between tabs for Hindi. So would a text in an old charset with a single zero in it, but for
+  /// its spaces, which have no zero beside them.
   static func byteOrder(of bytes: Span<UInt8>, isUTF8: Bool) -> UTF16ByteOrder? {
     guard bytes.count >= 2, bytes.count.isMultiple(of: 2) else { return nil }
     let sample = bytes.extracting(first: sampleBytes)
@@ -146,7 +146,7 @@ private struct HalvesOfUnits {
 
   func hasBlanksAlone(beside other: HalvesOfUnits) -> Bool { blanks > 0 && other.blanks == 0 }
 
-  /// Whether these are the upper halves: by spaces and line ends, or else by how little they vary, or else by the zeros.
+  /// Whether these are the upper halves: by spaces and line ends, or else by how little they vary, or by the zeros.
   func areUpper(beside other: HalvesOfUnits) -> Bool {
     if hasBlanksAlone(beside: other) { return true }
     if other.hasBlanksAlone(beside: self) { return false }

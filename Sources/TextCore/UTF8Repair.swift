@@ -48,8 +48,8 @@ struct UTF8Repair {
     return multiByteSequences + carelessSequences > 0 && multiByteSequences + carelessSequences >= damage
   }
 
-  /// Whether all damage is sequences that break off late, as where a text was cut. Two such bytes mean something in other
-  /// charsets, but hardly at the end of a document that says it is UTF-8.
+  /// Whether all damage is sequences that break off late, as where a text was cut. Two such bytes mean something in
+  /// other charsets, but hardly at the end of a document that says it is UTF-8.
   var isCutOnly: Bool { brokenSequences > 0 && brokenSequences == transcoding.malformedSequences }
 
   /// Whether nothing but UTF-8 with a little damage explains the bytes, whatever they are declared to be.

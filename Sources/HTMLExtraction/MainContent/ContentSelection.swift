@@ -28,8 +28,8 @@ struct ContentSelection {
     showTextOfHeadings(page, probabilities)
   }
 
-  /// Makes a term as likely as what its details begin with, and gives what is shown together, such as the cells of a row
-  /// of data, the mean of its probabilities, by tokens: or else cells would stand below the wrong headers.
+  /// Makes a term as likely as what its details begin with, and gives what is shown together, such as the cells of a
+  /// row of data, the mean of its probabilities, by tokens: or else cells would stand below the wrong headers.
   private static func alikeWhereTogether(_ page: PageStatistics, _ probabilities: [Int]) -> [Int] {
     var probabilities = probabilities
     let terms = page.outline.terms

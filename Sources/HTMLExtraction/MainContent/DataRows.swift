@@ -1,8 +1,8 @@
 // What is shown together. Rows of tables that hold data: what is left of one without a cell says something else.
 
 extension PageOutline {
-  /// A cell of more bytes than this holds text, not data; as in `StructureBuilder`. In a table of several rows, what the
-  /// first cell names the others may say at greater length.
+  /// A cell of more bytes than this holds text, not data; as in `StructureBuilder`. In a table of several rows, what
+  /// the first cell names the others may say at greater length.
   private static let longestDataCell = 300
   private static let longestExplanation = 1_000
   /// How deep in its cell a block may stand.

@@ -79,8 +79,8 @@ extension TreeConstruction {
     return .markup
   }
 
-  /// An image is a box in a line, and so is what stands for it. Images that scripts load stand in the page twice, once in a
-  /// `<noscript>`.
+  /// An image is a box in a line, and so is what stands for it. Images that scripts load stand in the page twice, once
+  /// in a `<noscript>`.
   private mutating func writeAlternativeText(_ tag: StartTag, _ html: Span<UInt8>) {
     guard let text = tag.tag.attribute("alt", in: html)?.value, !text.isEmpty else { return }
     var value: [UInt8] = []
